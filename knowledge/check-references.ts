@@ -1,0 +1,103 @@
+/** An article of the right shape → ids in it that are used twice or point nowhere. */
+
+import type { Article } from './article';
+import type { FieldProblem } from './knowledge';
+import type { LookAlike } from './look-alike';
+import { snippetsOf } from './snippets-of';
+
+/** All articles that ids may point at, by id; `undefined`: the file is there and is reported already. */
+export type Targets = ReadonlyMap<string, Article | undefined>;
+
+export function checkReferences(article: Article, articles: Targets): FieldProblem[] {
+  return [...duplicates(article), ...brokenPointers(article), ...brokenLinks(article, articles)];
+}
+
+export function checkLookAlikeLinks({ id, resembles }: LookAlike, articles: Targets): FieldProblem[] {
+  return brokenLink(`${id}.resembles`, resembles, articles);
+}
+
+function duplicates(article: Article): FieldProblem[] {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    recognise: [...article.recognise, ...article.against].map(({ id }) => id),
+    causes: article.causes.map(({ id }) => id),
+    checks: article.checks.map(({ id }) => id),
+    fixes: article.fixes.map(({ id }) => id),
+    facts: article.facts.map(({ topic }) => topic),
+    snippets: snippetsOf(article).map(({ snippet }) => snippet.id),
+  };
+  return Object.entries(lists).flatMap(([field, ids]) =>
+    [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))].map((id) => ({
+      field,
+      problem: `the id "${id}" stands here twice`,
+      fix: 'Give one of them another id',
+    })),
+  );
+}
+
+/** Pointers inside the article. */
+function brokenPointers({ causes, checks, fixes }: Article): FieldProblem[] {
+  const known = {
+    cause: causes.map(({ id }) => id),
+    check: checks.map(({ id }) => id),
+    fix: fixes.map(({ id }) => id),
+  };
+  const pointer = (field: string, to: keyof typeof known, ids: readonly string[] = []): FieldProblem[] =>
+    ids
+      .filter((id) => !known[to].includes(id))
+      .map((id) => ({
+        field,
+        problem: `"${id}" is no ${to} of this article`,
+        fix: `Use one of: ${known[to].join(', ')}`,
+      }));
+  return [
+    ...causes.flatMap((cause, place) => [
+      ...pointer(`causes[${place}].checks`, 'check', cause.checks),
+      ...pointer(`causes[${place}].fixes`, 'fix', cause.fixes),
+    ]),
+    ...checks.flatMap(({ bad }, place) =>
+      bad.flatMap(({ cause }, row) =>
+        cause === undefined || cause.includes('/')
+          ? []
+          : pointer(`checks[${place}].bad[${row}].cause`, 'cause', [cause]),
+      ),
+    ),
+    ...fixes.flatMap((fix, place) => [
+      ...pointer(`fixes[${place}].removes`, 'cause', fix.removes),
+      ...pointer(`fixes[${place}].proofChecks`, 'check', fix.proofChecks),
+    ]),
+  ];
+}
+
+/** Pointers to other articles. */
+function brokenLinks(article: Article, articles: Targets): FieldProblem[] {
+  return [
+    ...article.causes.flatMap((cause, place) =>
+      brokenLink(`causes[${place}].article`, cause.article, articles),
+    ),
+    ...article.checks.flatMap(({ bad }, place) =>
+      bad.flatMap(({ cause }, row) =>
+        cause?.includes('/') === true
+          ? brokenLink(`checks[${place}].bad[${row}].cause`, cause, articles)
+          : [],
+      ),
+    ),
+    ...(article.splits ?? []).flatMap(({ from }, place) =>
+      brokenLink(`splits[${place}].from`, from, articles),
+    ),
+  ];
+}
+
+/** `target` is `article` or `article/cause`. */
+function brokenLink(field: string, target: string | undefined, articles: Targets): FieldProblem[] {
+  if (target === undefined) return [];
+  const [id = '', cause] = target.split('/');
+  const other = articles.get(id);
+  if (!articles.has(id)) {
+    const known = [...articles.keys()].join(', ');
+    return [{ field, problem: `there is no article "${id}"`, fix: `Use one of: ${known}` }];
+  }
+  if (cause === undefined || other === undefined || other.causes.some((known) => known.id === cause))
+    return [];
+  const known = other.causes.map((one) => one.id).join(', ');
+  return [{ field, problem: `"${cause}" is no cause of ${id}`, fix: `Use one of: ${known}` }];
+}

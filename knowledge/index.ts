@@ -1,0 +1,12 @@
+/**
+ * What Unstuck knows: articles as data. In: folders of YAML files; out: articles that the schema and the cross-checks
+ * accept, or one `KnowledgeError` that lists every problem with its file, field, value and fix.
+ */
+
+export * from './article';
+export { builtInArticles } from './built-in-articles';
+export { type Knowledge, KnowledgeError, type KnowledgeProblem } from './knowledge';
+export { loadKnowledge } from './load-knowledge';
+export type { LookAlike } from './look-alike';
+export { placeholderPattern } from './placeholder';
+export { type PlacedSnippet, snippetsOf } from './snippets-of';

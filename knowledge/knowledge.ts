@@ -1,0 +1,36 @@
+/** All that was loaded, and the error that says what could not be. */
+
+import type { Article } from './article';
+import type { LookAlike } from './look-alike';
+
+export interface Knowledge {
+  readonly articles: readonly Article[];
+  readonly lookAlikes: readonly LookAlike[];
+  /** The file of each article and look-alike, by id. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Changes whenever any file changes; twelve hexadecimal digits. */
+  readonly version: string;
+}
+
+export interface KnowledgeProblem {
+  readonly file: string;
+  /** Path to the field, as `checks[2].snippets[0].risk`; empty for the whole file. */
+  readonly field: string;
+  readonly problem: string;
+  readonly fix: string;
+}
+
+/** A problem before it is known which file it is in. */
+export type FieldProblem = Omit<KnowledgeProblem, 'file'>;
+
+/** Nothing was loaded; `problems` names them all. */
+export class KnowledgeError extends Error {
+  constructor(readonly problems: readonly KnowledgeProblem[]) {
+    super(problems.map(describe).join('\n'));
+    this.name = 'KnowledgeError';
+  }
+}
+
+function describe({ file, field, problem, fix }: KnowledgeProblem): string {
+  return `${file}${field === '' ? '' : `: ${field}`}: ${problem}. ${fix}`;
+}
