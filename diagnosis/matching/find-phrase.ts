@@ -1,0 +1,148 @@
+/** A phrase and a text → where the text has that phrase, with typing errors, wrapping or a cut end. */
+
+import Fuse from 'fuse.js';
+import { distanceInside, placeInside } from './distance';
+import type { Place } from './match';
+import { settings } from './settings';
+import { type Squeezed, squeeze } from './squeeze';
+
+export interface Phrase {
+  readonly text: string;
+  readonly squeezed: string;
+  readonly words: readonly string[];
+  readonly grams: ReadonlySet<string>;
+}
+
+export interface PhraseFound {
+  readonly place: Place;
+  /** 1: letter for letter; less: cut or with typing errors. */
+  readonly quality: number;
+  /** The paste begins or ends inside the phrase: what is missing may be anything. */
+  readonly cut?: true;
+}
+
+/** A text prepared for many phrases. */
+export interface PhraseText {
+  readonly original: string;
+  readonly squeezed: Squeezed;
+  readonly grams: ReadonlyMap<string, readonly number[]>;
+}
+
+export function preparePhrase(text: string): Phrase {
+  const squeezed = squeeze(text).text;
+  return {
+    text,
+    squeezed,
+    words: text
+      .split(/[^\p{L}\p{N}|]+/u)
+      .map((word) => squeeze(word).text)
+      .filter((word) => word !== ''),
+    grams: new Set(gramsOf(squeezed).keys()),
+  };
+}
+
+export function preparePhraseText(text: string): PhraseText {
+  const squeezed = squeeze(text);
+  return { original: text, squeezed, grams: gramsOf(squeezed.text) };
+}
+
+function gramsOf(text: string): Map<string, number[]> {
+  const grams = new Map<string, number[]>();
+  for (let place = 0; place + settings.gram <= text.length; place += 1) {
+    const gram = text.slice(place, place + settings.gram);
+    const places = grams.get(gram);
+    if (places === undefined) grams.set(gram, [place]);
+    else places.push(place);
+  }
+  return grams;
+}
+
+export function findPhrase(phrase: Phrase, text: PhraseText): PhraseFound | undefined {
+  const { squeezed } = text;
+  for (
+    let at = squeezed.text.indexOf(phrase.squeezed);
+    at >= 0;
+    at = squeezed.text.indexOf(phrase.squeezed, at + 1)
+  ) {
+    const exact = found(squeezed, at, at + phrase.squeezed.length, 1);
+    if (phrase.squeezed.length >= settings.longPhrase || standsAlone(exact.place, text.original))
+      return exact;
+  }
+  if (phrase.squeezed.length < settings.fuzzyPhrase) return undefined;
+  return findCut(phrase, squeezed) ?? findFuzzily(phrase, text);
+}
+
+function found({ starts, ends }: Squeezed, start: number, end: number, quality: number): PhraseFound {
+  return { place: [starts[start] ?? 0, ends[end - 1] ?? 0], quality };
+}
+
+/** `SYS/TEMP` is not the end of one word and the beginning of the next. */
+function standsAlone([start, end]: Place, text: string): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  return !letter.test(text[start - 1] ?? ' ') && !letter.test(text[end] ?? ' ');
+}
+
+/** The paste ends inside the phrase, or begins inside it. */
+function findCut({ squeezed: phrase }: Phrase, squeezed: Squeezed): PhraseFound | undefined {
+  const { text } = squeezed;
+  const least = Math.max(settings.cutLetters, Math.ceil(phrase.length * settings.cutShare));
+  for (let length = Math.min(phrase.length - 1, text.length); length >= least; length -= 1) {
+    if (text.endsWith(phrase.slice(0, length)))
+      return { ...found(squeezed, text.length - length, text.length, settings.cutFactor), cut: true };
+    if (text.startsWith(phrase.slice(-length)))
+      return { ...found(squeezed, 0, length, settings.cutFactor), cut: true };
+  }
+  return undefined;
+}
+
+function findFuzzily(phrase: Phrase, text: PhraseText): PhraseFound | undefined {
+  for (const [start, end] of promising(phrase, text)) {
+    const stretch = text.squeezed.text.slice(start, end);
+    const fuse = new Fuse([stretch], {
+      ignoreLocation: true,
+      threshold: settings.fuzziness,
+      includeScore: true,
+    });
+    if (fuse.search(phrase.squeezed).length === 0) continue;
+    if (phrase.words.every((word) => hasWord(word, stretch))) {
+      const [from, to] = placeInside(phrase.squeezed, stretch);
+      return found(text.squeezed, start + from, start + to, settings.typoFactor);
+    }
+  }
+  return undefined;
+}
+
+/** `454 4.7.0 Too many authentication failures` is near to a phrase as a whole; its words tell the difference. */
+function hasWord(word: string, stretch: string): boolean {
+  if (stretch.includes(word)) return true;
+  const typos = Math.floor(word.length / settings.lettersPerTypo);
+  return typos > 0 && distanceInside(word, stretch) <= typos;
+}
+
+/** Stretches of the text that share enough letter groups with the phrase, best first. */
+function promising({ squeezed: phrase, grams }: Phrase, text: PhraseText): Place[] {
+  const shared = [...grams].filter((gram) => text.grams.has(gram));
+  const least = grams.size * settings.gramShare;
+  if (shared.length < least) return [];
+  const width = Math.ceil(phrase.length * 1.4) + settings.gram;
+  const hits = Uint32Array.from(shared.flatMap((gram) => text.grams.get(gram) ?? [])).sort();
+  const stretches: { start: number; count: number }[] = [];
+  let first = 0;
+  for (let last = 0; last < hits.length; last += 1) {
+    while ((hits[last] ?? 0) - (hits[first] ?? 0) > width) first += 1;
+    const count = last - first + 1;
+    if (count < least) continue;
+    const start = hits[first] ?? 0;
+    const open = stretches.at(-1);
+    if (open !== undefined && start - open.start < width) {
+      if (count > open.count) stretches[stretches.length - 1] = { start, count };
+    } else stretches.push({ start, count });
+  }
+  return stretches
+    .sort((a, b) => b.count - a.count || a.start - b.start)
+    .slice(0, settings.windows)
+    .map(({ start }) => [
+      Math.max(0, start - settings.gram * 2),
+      Math.min(text.squeezed.text.length, start + width),
+    ]);
+}

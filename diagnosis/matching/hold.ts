@@ -1,0 +1,121 @@
+/** Conditions and one error → which of them hold, and where. */
+
+import type { Condition } from '../../knowledge';
+import {
+  findPhrase,
+  type Phrase,
+  type PhraseFound,
+  type PhraseText,
+  preparePhrase,
+  preparePhraseText,
+} from './find-phrase';
+import { findWords, prepareWords, type WordText } from './find-words';
+import type { ExactFact, Place, Subject } from './match';
+
+/** A whole paste, prepared once for all its errors. */
+export interface PreparedContext {
+  readonly words: WordText;
+  /** Conditions that were looked up in it. */
+  readonly held: Map<Condition, boolean>;
+}
+
+/** An error prepared for many conditions. */
+export interface PreparedSubject {
+  readonly subject: Subject;
+  readonly context: PreparedContext;
+  readonly phrases: PhraseText;
+  /** Phrases that were looked up in it; articles share them. */
+  readonly found: Map<string, PhraseFound | undefined>;
+}
+
+export interface Held {
+  readonly quality: number;
+  readonly place?: Place;
+  /** Only a part of it is there. Half a phrase can speak for an article, never against one. */
+  readonly cut?: true;
+}
+
+export function prepareContext(paste: string): PreparedContext {
+  return { words: prepareWords(paste), held: new Map() };
+}
+
+/** Without a context the error is all of the paste. */
+export function prepareSubject(
+  subject: Subject,
+  context: PreparedContext = prepareContext(subject.text),
+): PreparedSubject {
+  return { subject, context, phrases: preparePhraseText(subject.text), found: new Map() };
+}
+
+/** What shows that the condition holds; `undefined` when it does not. */
+export function holds(condition: Condition, prepared: PreparedSubject): Held | undefined {
+  const { subject, context } = prepared;
+  if (condition.text !== undefined) return holdsText(condition.text, prepared);
+  if (condition.words !== undefined) return holdsWords(condition, condition.words, context);
+  const fact = subject.facts.find((known) => isFact(condition, known, subject.facts));
+  if (fact !== undefined) return { quality: 1, place: fact.span };
+  return condition.token === undefined ? undefined : findToken(condition.token, subject.text);
+}
+
+const phrases = new Map<string, Phrase>();
+
+function holdsText(text: string, prepared: PreparedSubject): Held | undefined {
+  const phrase = phrases.get(text) ?? preparePhrase(text);
+  phrases.set(text, phrase);
+  if (!prepared.found.has(text)) prepared.found.set(text, findPhrase(phrase, prepared.phrases));
+  return prepared.found.get(text);
+}
+
+function holdsWords(
+  condition: Condition,
+  words: readonly string[],
+  context: PreparedContext,
+): Held | undefined {
+  const held = context.held.get(condition) ?? findWords(words, context.words) >= 0;
+  context.held.set(condition, held);
+  return held ? { quality: 1 } : undefined;
+}
+
+/** Exact comparison. A code of two parts needs both; a code of one part is satisfied by either half. */
+export function isFact(condition: Condition, fact: ExactFact, facts: readonly ExactFact[]): boolean {
+  if (fact.wrapper === true) return false;
+  switch (fact.kind) {
+    case 'code':
+      return condition.code !== undefined && ` ${fact.value} `.includes(` ${condition.code} `);
+    case 'event': {
+      if (condition.event === undefined) return false;
+      const [id, source] = condition.event.split(' ').reverse();
+      return (
+        id === fact.value &&
+        (source === undefined || facts.some(({ kind, value }) => kind === 'token' && value === source))
+      );
+    }
+    case 'exception':
+      return condition.exception === fact.value;
+    case 'hresult':
+      return condition.hresult === fact.value;
+    case 'kb':
+      return condition.kb === fact.value;
+    case 'build':
+      return condition.build === fact.value;
+    default:
+      return false;
+  }
+}
+
+const tokens = new Map<string, RegExp>();
+
+/** A token stands for itself, not inside a longer word. */
+function findToken(token: string, text: string): Held | undefined {
+  const pattern = tokens.get(token) ?? wholeWord(token);
+  tokens.set(token, pattern);
+  const match = pattern.exec(text);
+  return match === null ? undefined : { quality: 1, place: [match.index, match.index + match[0].length] };
+}
+
+function wholeWord(token: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${token.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+}

@@ -1,0 +1,10 @@
+/**
+ * Decides which article an error belongs to. In: one error as text and exact facts; out: articles with confidence,
+ * evidence for and against. Exact facts are compared exactly, phrases fuzzily, plain words never against a fact.
+ */
+
+export { type PreparedContext, prepareContext, prepareSubject } from './hold';
+export type { Evidence, ExactFact, Match, Place, Subject } from './match';
+export { createMatcher, type Matcher, type Recognisable } from './matcher';
+export { createSearch, type SearchArticles } from './search';
+export { settings as matchingSettings } from './settings';

@@ -1,0 +1,34 @@
+/** Every number that steers what is shown. Change one only together with the tests of the whole example set. */
+
+export const settings = Object.freeze({
+  /** From this confidence on an article is shown. Rules for plain words alone sit between 0.55 and 0.75. */
+  shown: 0.5,
+  /** A second article is shown beside the first when it is at most this much less likely. */
+  besideFirst: 0.3,
+  /** Never more articles than this for one paste: a longer list is no answer. */
+  mostShown: 3,
+  /** Fuse.js: 0 is identical, 1 is anything. Above 0.25 other sentences of the same length begin to match. */
+  fuzziness: 0.25,
+  /** Letters of a phrase word that may differ: one in this many, after look-alike characters are folded. */
+  lettersPerTypo: 5,
+  /** Length of the letter groups that decide whether a phrase is worth a fuzzy search. */
+  gram: 4,
+  /** Share of its letter groups that a stretch of text needs for that. */
+  gramShare: 0.4,
+  /** Share of a phrase that must be there when the paste is cut inside it, and the letters at least. */
+  cutShare: 0.5,
+  cutLetters: 14,
+  /** What remains of a rule's confidence when its phrase was cut off, and when it has typing errors. */
+  cutFactor: 0.95,
+  typoFactor: 0.96,
+  /** Shorter phrases are found as they are or not at all: one letter more makes another word. */
+  fuzzyPhrase: 12,
+  /** From this many letters on, a phrase is found inside words too: nothing else runs together by chance. */
+  longPhrase: 16,
+  /** Typing errors that the search over articles forgives; people see results while they type and correct themselves. */
+  searchFuzziness: 0.35,
+  /** Characters of a search that count. */
+  longestSearch: 100,
+  /** Windows of a long text that are searched for one phrase. */
+  windows: 3,
+});

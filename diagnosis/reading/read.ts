@@ -1,0 +1,54 @@
+/** A paste → what it says, exactly: its errors, signals and entities, with spans in the paste. Never throws. */
+
+import { readEntities } from './entities';
+import { factKey, firsts } from './firsts';
+import { toPaste } from './mapped-text';
+import { normalise } from './normalise';
+import type { Entity, Signal, Span } from './reading';
+import { readSignals } from './signal-patterns';
+import { splitErrors } from './split-errors';
+
+export interface ReadError {
+  /** In the paste. */
+  readonly span: Span;
+  /** In `Reading.text`. */
+  readonly textSpan: Span;
+  readonly text: string;
+  /** Spans in `Reading.text`. */
+  readonly signals: readonly Signal[];
+}
+
+export interface Reading {
+  /** The paste, normalised. */
+  readonly text: string;
+  readonly errors: readonly ReadError[];
+  /** Spans in the paste. */
+  readonly signals: readonly Signal[];
+  readonly entities: readonly Entity[];
+  /** A span of `text` as a span of the paste. */
+  readonly place: (span: Span) => Span;
+}
+
+/** A log repeats its facts; of more than this, each is kept once. */
+const mostSignals = 200;
+
+export function read(paste: string): Reading {
+  const mapped = normalise(paste);
+  const place = (span: Span): Span => toPaste(mapped, span);
+  const signals = readSignals(mapped.text);
+  const errors = splitErrors(mapped.text, signals).map(({ span, signals: own }) => ({
+    span: place(span),
+    textSpan: span,
+    text: mapped.text.slice(...span),
+    signals: own,
+  }));
+  return {
+    text: mapped.text,
+    errors,
+    signals: (signals.length <= mostSignals ? signals : firsts(signals, factKey).slice(0, mostSignals)).map(
+      (signal) => ({ ...signal, span: place(signal.span) }),
+    ),
+    entities: readEntities(mapped.text).map((entity) => ({ ...entity, span: place(entity.span) })),
+    place,
+  };
+}

@@ -1,0 +1,137 @@
+/** Text → the exact facts that identify an error, each where it stands. Nothing here is fuzzy: `5.7.3` is not `5.7.1`. */
+
+import { isQuantity } from './quantity';
+import type { Signal, SignalKind } from './reading';
+
+/**
+ * Replies that Exchange puts around the reply of the other side. They stand before dozens of different errors.
+ * 4.4.0 and 4.4.395/4.4.397 wrap a remote reply, 4.4.7 and 5.4.300 are the outer code of delay and expiry notices,
+ * 4.4.101 is the front end speaking for the back end.
+ */
+const wrappers = new Set(['4.4.0', '4.4.395', '4.4.397', '4.4.7', '5.4.7', '4.4.101', '5.4.300']);
+
+interface Pattern {
+  readonly kind: SignalKind;
+  readonly pattern: RegExp;
+  /** The spelling that conditions use; `undefined`: not this signal after all. */
+  readonly value: (match: RegExpExecArray) => string | undefined;
+}
+
+/** Replies that begin with 2 or 3 report success and identify nothing. */
+const lead = '(?<![\\d.])';
+const enhanced = '[45]\\.\\d{1,3}\\.\\d{1,3}(?!\\.?\\d)';
+const separator = '(?:[ \\t]{0,4}[-#:;,])?[ \\t\\n]{0,40}';
+
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'code',
+    pattern: new RegExp(`${lead}([45]\\d\\d)${separator}(${enhanced})`, 'g'),
+    value: ([, reply, code]) => `${reply} ${code}`,
+  },
+  { kind: 'code', pattern: new RegExp(`${lead}(${enhanced})`, 'g'), value: ([, code]) => code },
+  {
+    kind: 'code',
+    pattern: /(?<![\w.\\:])([45][0-57]\d)(?= (?!\d)[A-Za-z"'[<-]|[)\].,"']|$)(?![.,]\d)/gm,
+    value: (match) => (isQuantity(match) ? undefined : match[1]),
+  },
+  {
+    kind: 'event',
+    pattern:
+      /(?:event ?id|\bevent|ereignis-?id|ereigniskennung|ereignis|id de evento|id del evento|id evento|id do evento|identificação do evento|id de l'(?:événement|evenement)|id d'événement|événement|gebeurtenis-?id|gebeurtenis|identyfikator zdarzenia|zdarzenie|イベント ?id|事件 ?id)(?: number| code| nr\.?)?(?: qualifiers="?\w*"?)?[\s:=#>"]{1,24}(\d{2,5})(?![\d.])/gi,
+    value: eventId,
+  },
+  {
+    kind: 'event',
+    pattern: /^(?:event)?id[ \t]*:[ \t]*(\d{3,5})[ \t]*$/gim,
+    value: eventId,
+  },
+  {
+    kind: 'event',
+    pattern: /\bMSExchange[A-Za-z]+(?: event)?[ ,:#]{1,3}(\d{3,5})(?![\d.])/g,
+    value: eventId,
+  },
+  {
+    kind: 'exception',
+    pattern:
+      /(?<![A-Za-z0-9])(MapiException[A-Za-z]{1,60}|[A-Z][A-Za-z0-9]{0,80}(?:Exception|Error))(?![A-Za-z])/g,
+    value: ([, name = '']) => (noExceptions.has(name) ? undefined : name),
+  },
+  {
+    kind: 'hresult',
+    pattern: /\b0x([0-9a-f]{8})\b/gi,
+    value: ([, digits = '']) => `0x${digits.toLowerCase()}`,
+  },
+  {
+    kind: 'hresult',
+    pattern: /\((8[0-9a-f]{7})\)/gi,
+    value: ([, digits = '']) => `0x${digits.toLowerCase()}`,
+  },
+  {
+    kind: 'kb',
+    pattern:
+      /\b(?:kb|hotfix|knowledge base|article|artikel|patch|q)[ \t]{0,4}(?:id|number|article|nr\.?|no\.?)?[ \t:#-]{0,4}(\d{6,7})\b/gi,
+    value: ([, number]) => number,
+  },
+  {
+    kind: 'build',
+    pattern: /(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{3,5}\.\d{1,4})(?!\.?\d)/g,
+    value: ([, build = '']) => (isAddress(build) ? undefined : build.split('.').map(Number).join('.')),
+  },
+  {
+    kind: 'token',
+    pattern:
+      /\b(?:MSExchange[A-Za-z]+|IllegalMessage|LogonDenied|TimeSkew|KdcUnknownEncryptionType|UnexpectedExchangeAuthBlob|NoAuthenticatingAuthority|TargetUnknown|WrongPrincipal|ExchangeAuth|SMTPSVC\/[\w.-]+|X-ANONYMOUSTLS|X-EXPS|X-EXCHANGEAUTH|Smtp(?:Relay|Delivery)[A-Z]\w+|MapiDelivery|SUBMITDEFER|STOREDRV(?:\.\w+)*|STOREDRIVER|AADSTS\d{5,7}|ORA-\d{5}|ATTR\d{1,2}|PRX\d)\b/g,
+    value: ([token]) => token,
+  },
+  {
+    kind: 'queue-field',
+    pattern:
+      /^[ \t]*(DeliveryType|NextHopDomain|NextHopConnector|MessageCount|LastError|Status)[ \t]*: ?[^\n]*/gim,
+    value: ([, field]) => field,
+  },
+];
+
+/** In the order in which they stand; a longer reading wins over a shorter one of the same kind inside it. */
+export function readSignals(text: string): Signal[] {
+  const reach = new Map<SignalKind, number>();
+  return patterns
+    .flatMap((pattern) => readPattern(pattern, text))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+    .filter(({ kind, span: [, end] }) => {
+      if (end <= (reach.get(kind) ?? 0)) return false;
+      reach.set(kind, end);
+      return true;
+    });
+}
+
+function readPattern({ kind, pattern, value }: Pattern, text: string): Signal[] {
+  const signals: Signal[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const read = value(match);
+    if (read === undefined) continue;
+    const inner = kind === 'event' || kind === 'kb' ? match[0].lastIndexOf(match[1] ?? '') : 0;
+    const span = [match.index + inner, match.index + match[0].length] as const;
+    signals.push({ kind, value: read, span, ...(isWrapper(kind, read) && { wrapper: true }) });
+  }
+  return signals;
+}
+
+function isWrapper(kind: SignalKind, value: string): boolean {
+  return kind === 'code' && wrappers.has(value.split(' ').at(-1) ?? '');
+}
+
+/** Labels and functions that are spelled like exceptions. */
+const noExceptions = new Set(['LastError', 'ThrowIfError', 'MapiExceptionHelper', 'InnerException']);
+
+/** Event ids have 16 bits; longer numbers behind the word count something else. */
+function eventId([, digits]: RegExpExecArray): string | undefined {
+  const id = Number(digits);
+  return id <= 65_535 ? String(id) : undefined;
+}
+
+/** Four numbers below 256 are an address, except where a version of Exchange begins so. */
+function isAddress(build: string): boolean {
+  return (
+    build.split('.').every((part) => Number(part) < 256) && !/^(?:8\.[0-3]|14\.[0-3]|15\.[0-2])\./.test(build)
+  );
+}

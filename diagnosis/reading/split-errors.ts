@@ -1,0 +1,103 @@
+/**
+ * Text and its signals → the errors it holds. A wrapper and the reply inside it are one error; a new reply, event or
+ * exception starts the next one.
+ */
+
+import { factKey, firsts } from './firsts';
+import type { Signal, Span } from './reading';
+
+export interface TextError {
+  /** Where this error stands; the errors of a text follow each other and cover it, unless there are too many. */
+  readonly span: Span;
+  /** Each fact once, where it first stands. */
+  readonly signals: readonly Signal[];
+}
+
+/** How far behind a wrapper its inner reply may stand, in characters. */
+const wrapperReach = 900;
+/** An event header and the error text of the same event stand this close. */
+const sameEventReach = 1_500;
+/** A paste with more errors is a log that repeats itself. */
+const mostErrors = 50;
+
+export function splitErrors(text: string, signals: readonly Signal[]): readonly TextError[] {
+  const groups: { start: number; readonly signals: Signal[] }[] = [{ start: 0, signals: [] }];
+  let open: Signal | undefined;
+  for (const signal of signals) {
+    if (!opensError(signal)) continue;
+    if (open !== undefined && belongs(signal, open, text)) {
+      if (open.wrapper === true || open.kind !== 'event') open = signal;
+      continue;
+    }
+    if (open !== undefined)
+      groups.push({ start: beginning(text, signal.span[0], open.span[1]), signals: [] });
+    open = signal;
+  }
+  let group = 0;
+  for (const signal of signals) {
+    while (signal.span[0] >= (groups[group + 1]?.start ?? Number.POSITIVE_INFINITY)) group += 1;
+    groups[group]?.signals.push(signal);
+  }
+  return mostTelling(
+    groups.map(({ start, signals: own }, place) => ({
+      span: [start, groups[place + 1]?.start ?? text.length],
+      signals: firsts(own, factKey),
+    })),
+  );
+}
+
+function opensError({ kind }: Signal): boolean {
+  return kind === 'code' || kind === 'event' || kind === 'exception';
+}
+
+function belongs(signal: Signal, open: Signal, text: string): boolean {
+  const gap = signal.span[0] - open.span[1];
+  if (open.wrapper === true) return gap <= wrapperReach;
+  if (open.kind === signal.kind && open.value === signal.value) return true;
+  // A stack trace names its exceptions several times, one inside the other.
+  if (open.kind === 'exception' && signal.kind === 'exception') return gap <= sameEventReach;
+  if (open.kind === 'exception' || signal.kind === 'exception') return gap <= wrapperReach;
+  if (open.kind === 'event' && signal.kind === 'code')
+    return gap <= sameEventReach && !/\n\s*\n/.test(text.slice(open.span[1], signal.span[0]));
+  // `451-4.7.0 …` continued by `451 4.7.0 …`, or a code that says its reply again.
+  if (open.kind === 'code' && signal.kind === 'code')
+    return sameReply(open.value, signal.value) && gap <= wrapperReach;
+  return false;
+}
+
+function sameReply(one: string, other: string): boolean {
+  const [first, second] = [one.split(' '), other.split(' ')];
+  return first.every((part) => second.includes(part)) || second.every((part) => first.includes(part));
+}
+
+/** `Source:        MSExchangeTransport`, `Identity : EX10\46`: a line of a record. */
+const labelled = /^[ \t]*\p{L}[\p{L} ._-]{0,30}[ \t]*:(?:[ \t].{0,60})?$/u;
+/** Lines of a record above the one that names the error. */
+const headerLines = 12;
+
+/**
+ * An error begins with the line that names it and the labelled lines right above, or with its XML record; never before
+ * `after`, where the error before it is named.
+ */
+function beginning(text: string, at: number, after: number): number {
+  const lead = text.slice(after, at);
+  const record = lead.lastIndexOf('<Event ');
+  if (record >= 0) return after + record;
+  let start = lead.lastIndexOf('\n') + 1;
+  if (start === 0) return at;
+  for (let line = 0; line < headerLines && start > 1; line += 1) {
+    const above = lead.lastIndexOf('\n', start - 2) + 1;
+    if (above === 0 || !labelled.test(lead.slice(above, start - 1))) break;
+    start = above;
+  }
+  return after + start;
+}
+
+/** Of too many errors stay the first and the last of what is new, then what is said last. */
+function mostTelling(errors: readonly TextError[]): readonly TextError[] {
+  if (errors.length <= mostErrors) return errors;
+  const news = firsts(errors, ({ signals }) => signals.filter(opensError).map(factKey).join());
+  const best = [...news.slice(0, mostErrors / 2), ...news.toReversed(), ...errors.toReversed()];
+  const kept = new Set(firsts(best, ({ span }) => `${span[0]}`).slice(0, mostErrors));
+  return errors.filter((error) => kept.has(error));
+}
