@@ -1,0 +1,8 @@
+/**
+ * Commands ready to run. In: a snippet and the names that are known; out: its text with validated, quoted values and a
+ * placeholder in quotes for each missing one. No value can end a string or add a command.
+ */
+
+export { type FilledSnippet, fillSnippet } from './fill-snippet';
+export type { KnownValue } from './parameter-values';
+export { spellVersions } from './spell-versions';

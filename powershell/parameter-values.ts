@@ -1,0 +1,78 @@
+/** What was read from a paste → the value of each parameter of a snippet, or nothing when it is unknown or not safe. */
+
+import type { EntityRole, Parameter, ParameterType } from '../knowledge';
+
+/** A name that was read somewhere. */
+export interface KnownValue {
+  readonly kind: string;
+  readonly value: string;
+  readonly role?: EntityRole;
+  /** Where it was read, for people. */
+  readonly from: string;
+}
+
+export interface ParameterValue {
+  readonly parameter: Parameter;
+  /** Absent: the placeholder stays. */
+  readonly value?: string;
+  readonly from?: string;
+}
+
+/** Letters, digits, hyphen and dot: RFC 1123 host names. */
+const hostName =
+  /^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
+const ipv6 = /^(?=.*:.*:)[0-9A-Fa-f:]{2,39}(?:%[A-Za-z0-9]{1,15})?$/;
+/** A name as Exchange prints it: no control characters, no line breaks, none of the characters that end a string. */
+const printedName = /^[\p{L}\p{N} ._()&+#@-]{1,128}$/u;
+const identity = /^[A-Za-z0-9-]{1,63}\\[\p{L}\p{N} ._()&+#@-]{1,128}$/u;
+
+/** A type without an entry takes no value from a paste. */
+const accepts: Partial<
+  Record<ParameterType, { readonly kind: string; readonly valid: (value: string) => boolean }>
+> = {
+  server: { kind: 'server', valid: (value) => hostName.test(value) },
+  fqdn: { kind: 'server', valid: (value) => hostName.test(value) && value.includes('.') },
+  connector: { kind: 'connector', valid: (value) => identity.test(value) },
+  queue: { kind: 'queue', valid: (value) => identity.test(value) },
+  ip: { kind: 'ip', valid: (value) => ipv4.test(value) || ipv6.test(value) },
+  domain: { kind: 'domain', valid: (value) => hostName.test(value) && value.includes('.') },
+};
+
+export function parameterValues(
+  parameters: readonly Parameter[],
+  known: readonly KnownValue[],
+): ParameterValue[] {
+  const names = completed(known);
+  return parameters.map((parameter) => {
+    const accepted = accepts[parameter.type];
+    const found = names.find(
+      ({ kind, value, role }) =>
+        accepted !== undefined &&
+        kind === accepted.kind &&
+        (parameter.role === undefined || role === parameter.role) &&
+        accepted.valid(value),
+    );
+    return found === undefined ? { parameter } : { parameter, value: found.value, from: found.from };
+  });
+}
+
+/** Adds what follows from what was read: the identity of a connector, the domain of a host name. */
+function completed(known: readonly KnownValue[]): KnownValue[] {
+  const receiver = known.find(({ kind, role }) => kind === 'server' && role === 'receiving');
+  return known.flatMap((one) => {
+    if (
+      one.kind === 'connector' &&
+      !one.value.includes('\\') &&
+      receiver !== undefined &&
+      printedName.test(one.value)
+    ) {
+      return [{ ...one, value: `${receiver.value.split('.')[0]}\\${one.value}` }];
+    }
+    if (one.kind === 'server' && one.value.includes('.')) {
+      const domain = one.value.slice(one.value.indexOf('.') + 1);
+      return [one, { kind: 'domain', value: domain, from: one.from }];
+    }
+    return [one];
+  });
+}
