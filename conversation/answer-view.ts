@@ -1,0 +1,102 @@
+/** A diagnosis with an article → the first card: what this is, the causes, the first check, ready to run. */
+
+import type { Diagnosis, Match } from '../diagnosis';
+import type { Article, Cause, Check, ExchangeVersion } from '../knowledge';
+import type { KnownValue } from '../powershell';
+import { answerButtons } from './buttons';
+import { checkView } from './check-view';
+import { likelihood } from './likelihood';
+import { readLine } from './read-line';
+import { spellSignals } from './read-signals';
+import type { AnswerView, CheckView } from './view';
+
+/** Where the version is unknown, the form for supported products is shown first. */
+const supported: readonly ExchangeVersion[] = ['2016', '2019', 'SE'];
+/** Causes on the first card; all of them are one press away. */
+const causesShown = 5;
+
+export interface AnswerInput {
+  readonly article: Article;
+  readonly match: Match;
+  readonly diagnosis: Diagnosis;
+  readonly known: readonly KnownValue[];
+  readonly versions: readonly ExchangeVersion[];
+  /** Set while another article fits the same error and nobody has chosen. */
+  readonly choice?: AnswerView['choice'];
+  /** What else was in the paste, one line each. */
+  readonly others: readonly string[];
+  readonly needsMention: boolean;
+}
+
+export function answerView({
+  article,
+  match,
+  diagnosis,
+  known,
+  versions,
+  choice,
+  others,
+  needsMention,
+}: AnswerInput): AnswerView {
+  const causes = causesInOrder(article, match);
+  const check = firstCheck(article, match);
+  const codes = codesOf(diagnosis, match);
+  const read = readLine(diagnosis);
+  return {
+    kind: 'answer',
+    title: article.title,
+    ...(codes !== undefined && { codes }),
+    likelihood: likelihood(match.confidence),
+    whoFixes: article.whoFixes,
+    summary: article.summary,
+    ...(read !== undefined && { read }),
+    causes: causes.slice(0, causesShown).map(({ id, title }) => {
+      const says = match.suspects.find(({ cause }) => cause === id)?.says;
+      return { title, ...(says !== undefined && { text: `first suspect: ${says}` }) };
+    }),
+    ...(check !== undefined && { check: shortCheck(check, known, versions) }),
+    ...(choice !== undefined && { choice }),
+    others,
+    hint: needsMention
+      ? 'Run it and judge the result by Checks. To go on here, mention me again or press a button.'
+      : 'Run it and judge the result by Checks, or ask for causes, checks, commands or why.',
+    buttons: answerButtons(article),
+  };
+}
+
+/** What exact signs in the paste point to comes first; the article's own order decides the rest. */
+export function causesInOrder(article: Article, match?: Match): Cause[] {
+  const suspects = new Set(match?.suspects.map(({ cause }) => cause));
+  return [
+    ...article.causes.filter(({ id }) => suspects.has(id)),
+    ...article.causes.filter(({ id }) => !suspects.has(id)),
+  ];
+}
+
+function firstCheck({ causes, checks }: Article, { suspects, answered }: Match): Check | undefined {
+  const suspect = causes.find(({ id }) => id === suspects[0]?.cause);
+  const open = checks.filter(({ id }) => !answered.includes(id));
+  return open.find(({ id }) => id === suspect?.checks[0]) ?? open[0] ?? checks[0];
+}
+
+/** The check with the one command to begin with. */
+function shortCheck(
+  check: Check,
+  known: readonly KnownValue[],
+  versions: readonly ExchangeVersion[],
+): CheckView {
+  const view = checkView(check, known, versions.length > 0 ? versions : supported);
+  return { ...view, snippets: view.snippets.slice(0, 1) };
+}
+
+/** The code or event that the article was recognised by. */
+function codesOf({ signals }: Diagnosis, match: Match): string | undefined {
+  const places = match.evidence.map(({ span }) => span).filter((span) => span !== undefined);
+  const telling = signals.filter(
+    ({ kind, wrapper }) => wrapper !== true && ['code', 'event', 'kb', 'hresult'].includes(kind),
+  );
+  const near = telling.filter(({ span }) =>
+    places.some(([start, end]) => span[1] >= start - 40 && span[0] <= end + 40),
+  );
+  return spellSignals(near.length > 0 ? near : telling)[0];
+}

@@ -1,0 +1,175 @@
+/** One message and the incident of its thread → the incident afterwards and what to say. Pure: the clock is in the message. */
+
+import type { Diagnosis } from '../diagnosis';
+import { type Action, parseAction, type Section } from './action';
+import { findingOf, latestAnswer, shownMatch } from './candidates';
+import type { Expertise } from './expertise';
+import { findingView } from './finding-view';
+import { followUp } from './follow-up';
+import { helpView } from './help-view';
+import { type Finding, type Incident, newIncident, withFinding } from './incident';
+import { knownValues, knownVersions } from './known-values';
+import type { Message } from './message';
+import { notices } from './notices';
+import { sectionView } from './section-views';
+import type { Reply, View } from './view';
+
+export interface Turn {
+  readonly incident: Incident;
+  /** Empty: silence is right. */
+  readonly replies: readonly Reply[];
+}
+
+export function converse(known: Incident | undefined, message: Message, expertise: Expertise): Turn {
+  const incident = known ?? newIncident(message.thread, message.at);
+  const say = (view: View, card = `reply:${message.id}`): Turn => ({
+    incident: { ...incident, at: message.at },
+    replies: [{ do: 'post', card, view }],
+  });
+  const silence: Turn = { incident, replies: [] };
+
+  if (message.kind === 'installed') {
+    if (incident.welcomed) return silence;
+    const turn = say(helpView(message.needsMention), 'welcome');
+    return { ...turn, incident: { ...turn.incident, welcomed: true } };
+  }
+  const action = parseAction(message.action);
+  if (action !== undefined) return act(action, message, incident, expertise);
+  const edited = incident.findings.find((finding) => finding.message === message.id);
+  if (!message.addressed && edited === undefined) return silence;
+  const text = message.text.trim();
+  if (text === '')
+    return message.unread.length > 0 ? say(notices.textOnly(message)) : say(notices.bareMention(message));
+
+  const asked = followUp(text);
+  if (asked === 'help') return say(helpView(message.needsMention));
+  if (asked === 'not-this') return notThis(undefined, message, incident, expertise);
+  if (asked !== undefined) {
+    const finding = latestAnswer(incident);
+    const article = finding && shownMatch(finding)?.id;
+    return article === undefined
+      ? say(notices.nothingYet(message))
+      : section(asked, article, undefined, message, incident, expertise);
+  }
+
+  const diagnosis = expertise.diagnose(text);
+  if (diagnosis.outcome === 'talk' && edited === undefined) {
+    return say(latestAnswer(incident) === undefined ? notices.talk(message) : notices.notUnderstood(message));
+  }
+  return answer(diagnosis, message, incident, expertise);
+}
+
+/** A paste: a new finding, or a new reading of a message that was edited. */
+function answer(diagnosis: Diagnosis, message: Message, incident: Incident, expertise: Expertise): Turn {
+  const edited = incident.findings.some((finding) => finding.message === message.id);
+  const finding: Finding = {
+    message: message.id,
+    person: message.person,
+    at: message.at,
+    diagnosis,
+    ruledOut: [],
+  };
+  const after = withFinding(incident, finding);
+  return {
+    incident: after,
+    replies: [
+      {
+        do: edited ? 'update' : 'post',
+        card: `answer:${message.id}`,
+        view: findingView(finding, after, message, expertise),
+      },
+    ],
+  };
+}
+
+function act(action: Action, message: Message, incident: Incident, expertise: Expertise): Turn {
+  switch (action.kind) {
+    case 'section':
+      return section(action.section, action.article, action.check, message, incident, expertise);
+    case 'not-this':
+      return notThis(action.article, message, incident, expertise);
+    case 'pick':
+      return pick(action.article, message, incident, expertise);
+    case 'help':
+      return {
+        incident,
+        replies: [{ do: 'post', card: `reply:${message.id}`, view: helpView(message.needsMention) }],
+      };
+    case 'unknown':
+      return {
+        incident,
+        replies: [{ do: 'post', card: `reply:${message.id}`, view: notices.outdatedCard(message) }],
+      };
+  }
+}
+
+function section(
+  name: Section,
+  articleId: string,
+  check: string | undefined,
+  message: Message,
+  incident: Incident,
+  { articles }: Expertise,
+): Turn {
+  const article = articles.get(articleId);
+  const card = `reply:${message.id}`;
+  if (article === undefined || (check !== undefined && !article.checks.some(({ id }) => id === check))) {
+    return { incident, replies: [{ do: 'post', card, view: notices.outdatedCard(message) }] };
+  }
+  const finding = findingOf(incident, articleId);
+  const match = finding?.diagnosis.matches.find(({ id }) => id === articleId);
+  const view = sectionView(name, {
+    article,
+    ...(match !== undefined && { match }),
+    ...(finding !== undefined && { diagnosis: finding.diagnosis }),
+    known: knownValues(incident, finding),
+    versions: knownVersions(finding === undefined ? [] : [finding]),
+    ...(check !== undefined && { check }),
+  });
+  return { incident: { ...incident, at: message.at }, replies: [{ do: 'post', card, view }] };
+}
+
+/** Rules an article out and offers the next candidate, or says that there is none. */
+function notThis(
+  articleId: string | undefined,
+  message: Message,
+  incident: Incident,
+  expertise: Expertise,
+): Turn {
+  const finding = articleId === undefined ? latestAnswer(incident) : findingOf(incident, articleId);
+  const wrong = articleId ?? (finding && shownMatch(finding)?.id);
+  if (finding === undefined || wrong === undefined) {
+    return {
+      incident,
+      replies: [{ do: 'post', card: `reply:${message.id}`, view: notices.nothingYet(message) }],
+    };
+  }
+  const { picked: _, ...rest } = finding;
+  const changed: Finding = { ...rest, ruledOut: [...new Set([...finding.ruledOut, wrong])] };
+  const after = withFinding(incident, changed);
+  return {
+    incident: { ...after, at: message.at },
+    replies: [
+      { do: 'post', card: `reply:${message.id}`, view: findingView(changed, after, message, expertise) },
+    ],
+  };
+}
+
+/** Of several articles that fit, a person chose one: its answer, as for a paste that names it alone. */
+function pick(articleId: string, message: Message, incident: Incident, expertise: Expertise): Turn {
+  const card = `reply:${message.id}`;
+  const finding = findingOf(incident, articleId);
+  if (finding === undefined) {
+    const view = expertise.articles.has(articleId)
+      ? notices.forgotten(message)
+      : notices.outdatedCard(message);
+    return { incident, replies: [{ do: 'post', card, view }] };
+  }
+  const ruledOut = finding.ruledOut.filter((id) => id !== articleId);
+  const changed: Finding = { ...finding, ruledOut, picked: articleId };
+  const after = withFinding(incident, changed);
+  return {
+    incident: { ...after, at: message.at },
+    replies: [{ do: 'post', card, view: findingView(changed, after, message, expertise) }],
+  };
+}

@@ -1,0 +1,29 @@
+/** A short question in a thread → the section it asks for. Only whole, plain requests; anything else is no follow-up. */
+
+import type { Section } from './action';
+
+/** Longer texts are pastes or descriptions. */
+const longest = 80;
+
+const phrases: readonly (readonly [Section | 'help' | 'not-this', RegExp])[] = [
+  ['causes', /^(?:(?:show|what are|list)(?: me)? )?(?:the |all )?(?:likely |possible )?causes?(?: again)?$/],
+  ['checks', /^(?:(?:show|start|list)(?: me)? )?(?:the |all )?(?:checks?|steps)$/],
+  ['commands', /^(?:(?:show|give)(?: me)? )?(?:the |all )?(?:commands?|powershell)(?: (?:please|pls))?$/],
+  ['why', /^why(?: this)?(?: answer)?$/],
+  ['article', /^(?:(?:show)(?: me)? )?(?:the )?(?:whole |full )?article$/],
+  ['not-this', /^(?:not this|wrong article|that is not it|thats not it)$/],
+  [
+    'help',
+    /^(?:help|hilfe|aide|ayuda|\?|commands list|what can you do|who are you|hi|hello|hi bot|hello bot)$/,
+  ],
+];
+
+export function followUp(text: string): Section | 'help' | 'not-this' | undefined {
+  if (text.length > longest) return undefined;
+  const plain = text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[\s.!?]+/g, (marks) => (marks.includes('?') && text.trim() === '?' ? '?' : ' '))
+    .trim();
+  return phrases.find(([, pattern]) => pattern.test(plain))?.[0];
+}

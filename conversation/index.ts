@@ -1,0 +1,28 @@
+/**
+ * The incident conversation. In: the incident of a thread and one message; out: the incident afterwards and replies as
+ * plain views. Pure: no clock, no store, no network.
+ */
+
+export { type Action, type ActionData, actionVersion, parseAction, type Section, sections } from './action';
+export { articleView } from './article-view';
+export { converse, type Turn } from './converse';
+export { createExpertise, type Expertise } from './expertise';
+export { type Finding, findingsKept, type Incident, newIncident } from './incident';
+export { likelihood } from './likelihood';
+export type { Message } from './message';
+export type {
+  AnswerView,
+  ArticleView,
+  Block,
+  Button,
+  CheckView,
+  HelpView,
+  ListItem,
+  LookAlikeView,
+  NotFoundView,
+  NoticeView,
+  Reply,
+  SectionView,
+  SnippetView,
+  View,
+} from './view';

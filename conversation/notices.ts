@@ -1,0 +1,45 @@
+/** What is said in one or two sentences. */
+
+import type { Message } from './message';
+import type { NoticeView } from './view';
+
+const notice = (text: string): NoticeView => ({ kind: 'notice', text });
+
+/** `mention me and …` where the bot hears mentions alone. */
+const again = ({ needsMention }: Message, then: string): string =>
+  needsMention ? `Mention me and ${then}` : then;
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+export const notices = {
+  bareMention: (message: Message): NoticeView =>
+    notice(
+      message.needsMention
+        ? 'I see only the message that mentions me, not the ones above it. Paste the error together with the mention.'
+        : 'Paste the error as text: LastError of a queue, an event, or a bounce message.',
+    ),
+  textOnly: (message: Message): NoticeView =>
+    notice(
+      `I read text only, not ${message.unread.includes('image') ? 'screenshots' : 'files'}. ${sentence(
+        again(message, 'paste the error as text: LastError of a queue, an event, or a bounce message'),
+      )}`,
+    ),
+  talk: (message: Message): NoticeView =>
+    notice(`I read Exchange mail-flow errors. ${sentence(again(message, 'paste one, or write “help”'))}`),
+  notUnderstood: (message: Message): NoticeView =>
+    notice(
+      `I did not understand that. ${sentence(again(message, 'ask for causes, checks, commands or why, or paste another error'))}`,
+    ),
+  nothingYet: (message: Message): NoticeView =>
+    notice(
+      `There is no error in this conversation yet that I know. ${sentence(again(message, 'paste one'))}`,
+    ),
+  forgotten: (message: Message): NoticeView =>
+    notice(
+      `I no longer remember the paste behind this card. ${sentence(again(message, 'paste the error again'))}`,
+    ),
+  outdatedCard: (message: Message): NoticeView =>
+    notice(`This card is out of date. ${sentence(again(message, 'paste the error again'))}`),
+};

@@ -1,0 +1,37 @@
+/** One message through the whole bot, whoever asked: loads the incident, converses, saves, and redoes it on a conflict. */
+
+import { converse, type Expertise, type Message, type Reply } from './conversation';
+import type { Store } from './store';
+
+export type { Message, Reply, View } from './conversation';
+
+export interface Responder {
+  /** What to send for one message; empty when silence is right. */
+  respond(message: Message): Promise<readonly Reply[]>;
+  /** Id of the activity that shows a card of a thread, for `update`. */
+  cardId(thread: string, card: string): Promise<string | undefined>;
+  rememberCard(thread: string, card: string, activityId: string): Promise<void>;
+}
+
+/** Two people who press at once need one retry; this many mean that something else is wrong. */
+const attempts = 8;
+
+export function createResponder({ expertise, store }: { expertise: Expertise; store: Store }): Responder {
+  return {
+    async respond(message) {
+      for (let attempt = 1; ; attempt += 1) {
+        const stored = await store.load(message.thread);
+        const { incident, replies } = converse(stored?.incident, message, expertise);
+        if (incident === stored?.incident || (stored === undefined && replies.length === 0)) return replies;
+        const saved = await store.save(incident, stored?.version ?? 0);
+        if (saved !== undefined) return replies;
+        if (attempt === attempts)
+          throw new Error(
+            `the incident of a thread was changed ${attempts} times while one message was answered`,
+          );
+      }
+    },
+    cardId: (thread, card) => store.cardId(thread, card),
+    rememberCard: (thread, card, activityId) => store.rememberCard(thread, card, activityId),
+  };
+}
