@@ -1,0 +1,19 @@
+/** `npm run gallery`: draws every card in Teams' three themes, narrow and wide, into `dist/gallery/`. */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtInArticles, loadKnowledge } from '../knowledge';
+import { articleCards } from './gallery/article-cards';
+import { galleryPage } from './gallery/page';
+import { sampleCards } from './gallery/sample-cards';
+
+const folder = join(__dirname, '..', 'dist', 'gallery');
+mkdirSync(folder, { recursive: true });
+const pages = {
+  'index.html': sampleCards(),
+  'articles.html': articleCards(loadKnowledge([builtInArticles])),
+};
+for (const [file, cards] of Object.entries(pages)) {
+  writeFileSync(join(folder, file), galleryPage(cards));
+  process.stdout.write(`${join(folder, file)}: ${cards.length} cards\n`);
+}
