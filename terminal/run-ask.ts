@@ -1,0 +1,68 @@
+/** Command-line words → the result on standard output and an exit status: 0 it worked, 1 it failed, 2 bad usage. */
+
+import { text as readAll } from 'node:stream/consumers';
+import { renderCard, renderText } from '../cards';
+import { readKnowledgeDirs } from '../config';
+import { articleView, createExpertise, type Expertise } from '../conversation';
+import { builtInArticles, loadKnowledge } from '../knowledge';
+import { createResponder } from '../respond';
+import { createMemoryStore } from '../store';
+import { runBatch } from './batch';
+import { diagnosisJson } from './diagnosis-json';
+import { type Asked, readArguments } from './read-arguments';
+import { runReplay } from './replay';
+import { createSession } from './session';
+import { talk } from './talk';
+import { UsageError, usage } from './usage';
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+export async function runAsk(words: readonly string[]): Promise<number> {
+  try {
+    const asked = readArguments(words);
+    if (asked.form === 'help') process.stdout.write(usage);
+    else await answer(asked);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`ask: ${error.message}. “npm run --silent ask -- --help” shows every form.\n`);
+    return 2;
+  }
+}
+
+async function answer(asked: Exclude<Asked, { form: 'help' }>): Promise<void> {
+  const expertise = createExpertise(loadKnowledge([builtInArticles, ...readKnowledgeDirs()]));
+  const responder = createResponder({ expertise, store: createMemoryStore() });
+  switch (asked.form) {
+    case 'batch':
+      return runBatch(asked.file, expertise.diagnose, print);
+    case 'activity':
+      return runReplay(asked.file, responder, print);
+    case 'article':
+      return printArticle(asked.id, asked.json, expertise);
+    case 'paste': {
+      const session = createSession(responder);
+      if (asked.text === undefined && !asked.json && process.stdin.isTTY) return talk(session);
+      const paste = asked.text ?? (await readAll(process.stdin));
+      const views = (await session.say(paste)).map(({ view }) => view);
+      const text = views.map((view) => renderText(view)).join('\n');
+      if (!asked.json) return print(text);
+      return print(
+        JSON.stringify({
+          ...diagnosisJson(expertise.diagnose(paste)),
+          reply: { text, card: views[0] && renderCard(views[0]) },
+        }),
+      );
+    }
+  }
+}
+
+function printArticle(id: string, json: boolean, { articles }: Expertise): void {
+  const article = articles.get(id);
+  if (article === undefined)
+    throw new UsageError(`there is no article "${id}"; there are: ${[...articles.keys()].join(', ')}`);
+  const text = renderText(articleView(article));
+  print(json ? JSON.stringify({ ...article, text }) : text);
+}

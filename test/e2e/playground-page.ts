@@ -1,0 +1,67 @@
+/** Drives a page of the Playground as a person would: pick a conversation, type, mention, press. */
+
+import type { Browser, Locator, Page, WebSocketRoute } from 'playwright-core';
+
+/** Replies travel by web socket and can beat the echo of the question; this long they wait, in milliseconds. */
+const replyDelay = 300;
+
+export interface PlaygroundPage {
+  readonly page: Page;
+  /** Errors that the page threw. */
+  readonly pageErrors: readonly string[];
+  open(
+    conversation: 'Personal Chat' | 'Mail admins' | 'Operations - General' | 'Operations - Incidents',
+  ): Promise<void>;
+  /** Sends to the open chat, or as a new post of the open channel; a mention is picked from the list. */
+  send(text: string, options?: { readonly mention?: string }): Promise<void>;
+  /** The thread of a channel whose first post holds this text. */
+  thread(text: string): Locator;
+  close(): Promise<void>;
+}
+
+export async function openPlayground(browser: Browser, address: string): Promise<PlaygroundPage> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  await context.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    const here = ['localhost', '127.0.0.1'].includes(url.hostname) || url.protocol === 'data:';
+    return here ? route.continue() : route.abort();
+  });
+  const page = await context.newPage();
+  const pageErrors: string[] = [];
+  page.on('pageerror', (error) => pageErrors.push(error.message));
+  await page.routeWebSocket(/_ws_conversation/, (socket: WebSocketRoute) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => setTimeout(() => socket.send(message), replyDelay));
+  });
+  const ready = Promise.all([
+    page.waitForResponse(/_internal\/v1\/config/),
+    page.waitForResponse(/_debug\/conversation\/.*\/installation/),
+  ]);
+  await page.goto(address);
+  await ready;
+  await page.getByRole('button', { name: 'Hide log panel' }).click();
+  return {
+    page,
+    pageErrors,
+    async open(conversation) {
+      await page.getByRole('treeitem', { name: conversation }).click();
+      await page.locator('[data-lexical-editor]').first().waitFor();
+    },
+    async send(text, { mention } = {}) {
+      const editor = page.locator('[data-lexical-editor]').first();
+      await editor.click();
+      if (mention !== undefined) {
+        await page.keyboard.type('@');
+        await page.getByRole('menuitem', { name: mention }).click();
+      }
+      const posted = page.waitForResponse((response) => /\/messages$/.test(response.url()));
+      await page.keyboard.insertText(mention === undefined ? text : ` ${text}`);
+      const post = page.getByRole('button', { name: 'Post', exact: true });
+      if (await post.isVisible()) await post.click();
+      else await page.keyboard.press('Enter');
+      await posted;
+    },
+    thread: (text) => page.locator('.fui-Card[role=group]').filter({ hasText: text }).first(),
+    close: () => context.close(),
+  };
+}
