@@ -1,0 +1,33 @@
+/**
+ * `npm run check-knowledge [-- FOLDER …]`: checks articles and look-alikes for authors. Every problem is one line with
+ * file, line, field and fix. Exit status 0: all is well; 1: problems; 2: bad usage.
+ */
+
+import { relative } from 'node:path';
+import { builtInArticles } from '../knowledge';
+import { checkFolders } from './check-knowledge/check-folders';
+
+const words = process.argv.slice(2);
+const option = words.find((word) => word.startsWith('-'));
+if (option !== undefined) {
+  process.stderr.write(
+    `check-knowledge: unknown option ${option}. Name folders of articles, or nothing for the built-in ones.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const { findings, knowledge } = checkFolders([builtInArticles, ...words]);
+  for (const { file, line, field, problem, fix } of findings) {
+    const place = `${relative(process.cwd(), file) || file}:${line}`;
+    process.stdout.write(
+      `${place}${field === '' ? '' : ` ${field}`}: ${problem}. ${fix.replace(/\.$/, '')}.\n`,
+    );
+  }
+  if (findings.length === 0 && knowledge !== undefined) {
+    process.stdout.write(
+      `${knowledge.articles.length} articles and ${knowledge.lookAlikes.length} look-alikes are in order.\n`,
+    );
+  } else {
+    process.stderr.write(`${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}.\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,56 @@
+/** Folders of articles → every problem in them, with file, line and fix; empty when all is well. */
+
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Knowledge, KnowledgeError, type KnowledgeProblem, loadKnowledge } from '../../knowledge';
+import { checkCollisions } from './check-collisions';
+import { checkExamples, type ExampleProblem } from './check-examples';
+import { findLines, type Lines } from './lines';
+
+export interface Finding extends KnowledgeProblem {
+  readonly line: number;
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** Absent when it could not be loaded. */
+  readonly knowledge?: Knowledge;
+}
+
+export function checkFolders(folders: readonly string[]): Checked {
+  const lines = createLineFinder();
+  const placed = (problem: KnowledgeProblem): Finding => ({
+    ...problem,
+    line: lines(problem.file, problem.field),
+  });
+  try {
+    const knowledge = loadKnowledge(folders);
+    const problems = [...checkExamples(knowledge), ...checkCollisions(knowledge)];
+    return { knowledge, findings: problems.map((problem) => placed(inFile(problem, knowledge))) };
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    return { findings: error.problems.map(placed) };
+  }
+}
+
+function inFile({ owner, field, problem, fix }: ExampleProblem, knowledge: Knowledge): KnowledgeProblem {
+  const file = knowledge.files.get(owner) ?? owner;
+  const place = knowledge.lookAlikes.findIndex(({ id }) => id === owner);
+  const inList = basename(file) === 'look-alikes.yaml' && place >= 0;
+  return { file, field: inList ? `[${place}].${field}` : field, problem, fix };
+}
+
+/** Reads and parses each file once; a folder or broken YAML has no lines to find. */
+function createLineFinder(): (file: string, field: string) => number {
+  const known = new Map<string, Lines | undefined>();
+  return (file, field) => {
+    if (!known.has(file)) {
+      try {
+        known.set(file, findLines(readFileSync(file, 'utf8')));
+      } catch {
+        known.set(file, undefined);
+      }
+    }
+    return known.get(file)?.lineOf(field) ?? 1;
+  };
+}
