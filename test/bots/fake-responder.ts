@@ -1,0 +1,44 @@
+/** A responder that answers what a test says, and remembers what it was asked and which cards are where. */
+
+import type { Message, Reply, Responder, View } from '../../respond';
+
+export interface FakeResponder extends Responder {
+  readonly asked: Message[];
+  /** Activity ids by `thread card`. */
+  readonly cards: Map<string, string>;
+}
+
+export function createFakeResponder(
+  answer: (message: Message) => readonly Reply[] | Promise<readonly Reply[]> = () => [],
+): FakeResponder {
+  const asked: Message[] = [];
+  const cards = new Map<string, string>();
+  return {
+    asked,
+    cards,
+    async respond(message) {
+      asked.push(message);
+      return answer(message);
+    },
+    async cardId(thread, card) {
+      return cards.get(`${thread} ${card}`);
+    },
+    async rememberCard(thread, card, activityId) {
+      cards.set(`${thread} ${card}`, activityId);
+    },
+  };
+}
+
+export const notice = (text: string): View => ({ kind: 'notice', text });
+
+export const post = (card: string, view: View = notice(`this is ${card}`)): Reply => ({
+  do: 'post',
+  card,
+  view,
+});
+
+export const update = (card: string, view: View = notice(`this is ${card} again`)): Reply => ({
+  do: 'update',
+  card,
+  view,
+});
