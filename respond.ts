@@ -1,11 +1,24 @@
 /** One message through the whole bot, whoever asked: loads the incident, converses, saves, and redoes it on a conflict. */
 
-import { converse, type Expertise, type Message, type Reply } from './conversation';
+import {
+  type ArticleFound,
+  converse,
+  type Expertise,
+  look,
+  type Message,
+  type Reply,
+  searchArticles,
+  type View,
+} from './conversation';
 import type { Store } from './store';
 
-export type { Message, Reply, View } from './conversation';
+export type { ArticleFound, Message, Reply, View } from './conversation';
 
 export interface Responder {
+  /** The answer to anybody's text, for one person's eyes; nothing is remembered. */
+  look(text: string): View;
+  /** Articles for a few words, best first. */
+  search(words: string): readonly ArticleFound[];
   /** What to send for one message; empty when silence is right. */
   respond(message: Message): Promise<readonly Reply[]>;
   /** Id of the activity that shows a card of a thread, for `update`. */
@@ -18,6 +31,8 @@ const attempts = 8;
 
 export function createResponder({ expertise, store }: { expertise: Expertise; store: Store }): Responder {
   return {
+    look: (text) => look(text, expertise),
+    search: (words) => searchArticles(words, expertise),
     async respond(message) {
       for (let attempt = 1; ; attempt += 1) {
         const stored = await store.load(message.thread);

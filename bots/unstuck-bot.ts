@@ -4,6 +4,14 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Responder } from '../respond';
 import { personWaits, type Turn } from './adapter';
+import { describeError } from './describe-error';
+import {
+  diagnosePost,
+  dialogMessage,
+  findArticles,
+  type InvokeBody,
+  postedMessage,
+} from './message-extension';
 import { readMessage } from './read-message';
 import { sendReplies } from './send-replies';
 import { fields, text } from './untrusted';
@@ -21,7 +29,7 @@ export function createTurn({ responder, log, tenants }: BotParts): Turn {
       log.warn({ tenant: tenantOf(context.activity) }, 'ignored an activity of a tenant that is not allowed');
       return;
     }
-    if (context.activity.type === 'invoke') return answerInvoke(context);
+    if (context.activity.type === 'invoke') return answerInvoke(context, { responder, log });
 
     const message = readMessage(context.activity);
     if (message === undefined) return;
@@ -36,8 +44,46 @@ function tenantOf(activity: unknown): string {
   return (text(fields(fields(channelData).tenant).id) || text(fields(conversation).tenantId)).toLowerCase();
 }
 
-/** Feedback is taken with an empty body, as Teams wants it; nothing else is on offer. */
-async function answerInvoke(context: TurnContext): Promise<void> {
-  const status = context.activity.name === 'message/submitAction' ? 200 : 501;
-  await context.sendActivity({ type: 'invokeResponse', value: { status } });
+/** Feedback is taken with an empty body, as Teams wants it; what is not on offer gets 501. */
+async function answerInvoke(context: TurnContext, parts: BotParts): Promise<void> {
+  const { name, value } = context.activity;
+  switch (name) {
+    case 'composeExtension/fetchTask':
+      return invokeResponse(context, diagnosePost(value, parts.responder));
+    case 'composeExtension/submitAction':
+      return invokeResponse(context, await postAnswer(context, parts));
+    case 'composeExtension/query':
+      return invokeResponse(context, findArticles(value, parts.responder));
+    case 'message/submitAction':
+      return invokeResponse(context);
+    default:
+      await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
+  }
+}
+
+async function invokeResponse(context: TurnContext, body?: InvokeBody): Promise<void> {
+  await context.sendActivity({
+    type: 'invokeResponse',
+    value: { status: 200, ...(body !== undefined && { body }) },
+  });
+}
+
+/** Posts into the thread of the post; an empty body closes the dialog. */
+async function postAnswer(
+  context: TurnContext,
+  { responder, log }: BotParts,
+): Promise<InvokeBody | undefined> {
+  const message = postedMessage(fields(context.activity));
+  if (message === undefined) return dialogMessage('This dialog is out of date. Open it again from the post.');
+  const replies = await responder.respond(message);
+  // What is sent from here on goes where the post is, not where the dialog was opened.
+  context.activity.conversation = { ...context.activity.conversation, id: message.thread };
+  context.activity.id = message.id;
+  try {
+    await sendReplies(replies, { context, thread: message.thread, cards: responder, log });
+    return undefined;
+  } catch (error) {
+    log.warn({ error: describeError(error) }, 'an answer could not be posted from the dialog');
+    return dialogMessage('I could not post there. Add Unstuck to this team or chat first, then try again.');
+  }
 }

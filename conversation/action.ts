@@ -12,6 +12,8 @@ export type Action =
   /** Of several articles that fit, this one. */
   | { readonly kind: 'pick'; readonly article: string }
   | { readonly kind: 'help' }
+  /** From a dialog: put the answer where everybody sees it. */
+  | { readonly kind: 'post' }
   /** A payload that this version does not know: outdated card or tampering. */
   | { readonly kind: 'unknown' };
 
@@ -39,7 +41,8 @@ export function parseAction(value: unknown): Action | undefined {
     case 'pick':
       return article === undefined ? { kind: 'unknown' } : { kind: data.kind, article };
     case 'help':
-      return { kind: 'help' };
+    case 'post':
+      return { kind: data.kind };
     default:
       return { kind: 'unknown' };
   }

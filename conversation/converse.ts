@@ -95,6 +95,8 @@ function act(action: Action, message: Message, incident: Incident, expertise: Ex
         incident,
         replies: [{ do: 'post', card: `reply:${message.id}`, view: helpView(message.needsMention) }],
       };
+    // A button of a dialog on a card that was copied out of it.
+    case 'post':
     case 'unknown':
       return {
         incident,

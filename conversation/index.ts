@@ -9,7 +9,9 @@ export { converse, type Turn } from './converse';
 export { createExpertise, type Expertise } from './expertise';
 export { type Finding, findingsKept, type Incident, newIncident } from './incident';
 export { likelihood } from './likelihood';
+export { look } from './look';
 export type { Message } from './message';
+export { type ArticleFound, searchArticles } from './search-articles';
 export type {
   AnswerView,
   ArticleView,

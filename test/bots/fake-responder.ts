@@ -16,6 +16,8 @@ export function createFakeResponder(
   return {
     asked,
     cards,
+    look: (text) => notice(`this is what I think of ${text}`),
+    search: () => [],
     async respond(message) {
       asked.push(message);
       return answer(message);

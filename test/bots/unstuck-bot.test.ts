@@ -70,7 +70,7 @@ describe('tenants', () => {
 describe('invokes', () => {
   it.each([
     ['message/submitAction', 200],
-    ['composeExtension/query', 501],
+    ['composeExtension/setting', 501],
     [undefined, 501],
   ])('%s are answered with %d and without a body', async (name, status) => {
     const { teams, responder, deliver } = setUp();
