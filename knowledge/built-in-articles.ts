@@ -4,11 +4,13 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The nearest folder above that holds a `package.json`: the root of the project, also when this runs from `dist/`. */
-function projectRoot(from: string): string {
+function rootAbove(from: string): string {
   if (existsSync(join(from, 'package.json'))) return from;
   const parent = dirname(from);
   if (parent === from) throw new Error('no package.json above the program: the articles cannot be found');
-  return projectRoot(parent);
+  return rootAbove(parent);
 }
 
-export const builtInArticles: string = join(projectRoot(__dirname), 'knowledge', 'articles');
+export const projectRoot: string = rootAbove(__dirname);
+
+export const builtInArticles: string = join(projectRoot, 'knowledge', 'articles');

@@ -4,7 +4,8 @@
  */
 
 export * from './article';
-export { builtInArticles } from './built-in-articles';
+export { builtInArticles, projectRoot } from './built-in-articles';
+export { loadCachedKnowledge } from './cached-knowledge';
 export { type Knowledge, KnowledgeError, type KnowledgeProblem } from './knowledge';
 export { loadKnowledge } from './load-knowledge';
 export type { LookAlike } from './look-alike';

@@ -1,10 +1,11 @@
 /** Command-line words → the result on standard output and an exit status: 0 it worked, 1 it failed, 2 bad usage. */
 
+import { join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { renderCard, renderText } from '../cards';
 import { readKnowledgeDirs } from '../config';
 import { articleView, createExpertise, type Expertise } from '../conversation';
-import { builtInArticles, loadKnowledge } from '../knowledge';
+import { builtInArticles, loadCachedKnowledge, projectRoot } from '../knowledge';
 import { createResponder } from '../respond';
 import { createMemoryStore } from '../store';
 import { runBatch } from './batch';
@@ -14,6 +15,9 @@ import { runReplay } from './replay';
 import { createSession } from './session';
 import { talk } from './talk';
 import { UsageError, usage } from './usage';
+
+/** Where tools of the npm world keep what they can make again. */
+const cacheFolder = join(projectRoot, 'node_modules', '.cache', 'unstuck');
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -33,7 +37,9 @@ export async function runAsk(words: readonly string[]): Promise<number> {
 }
 
 async function answer(asked: Exclude<Asked, { form: 'help' }>): Promise<void> {
-  const expertise = createExpertise(loadKnowledge([builtInArticles, ...readKnowledgeDirs()]));
+  const expertise = createExpertise(
+    loadCachedKnowledge([builtInArticles, ...readKnowledgeDirs()], cacheFolder),
+  );
   const responder = createResponder({ expertise, store: createMemoryStore() });
   switch (asked.form) {
     case 'batch':
