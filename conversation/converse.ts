@@ -4,7 +4,7 @@ import type { Diagnosis } from '../diagnosis';
 import { type Action, parseAction, type Section } from './action';
 import { findingOf, latestAnswer, shownMatch } from './candidates';
 import type { Expertise } from './expertise';
-import { findingView } from './finding-view';
+import { choiceOf, findingView } from './finding-view';
 import { followUp } from './follow-up';
 import { helpView } from './help-view';
 import { type Finding, type Incident, newIncident, withFinding } from './incident';
@@ -52,11 +52,23 @@ export function converse(known: Incident | undefined, message: Message, expertis
       : section(asked, article, undefined, message, incident, expertise);
   }
 
+  const answered = answerInWords(text, incident, expertise);
+  if (answered !== undefined) return pick(answered, message, incident, expertise);
+
   const diagnosis = expertise.diagnose(text);
   if (diagnosis.outcome === 'talk' && edited === undefined) {
     return say(latestAnswer(incident) === undefined ? notices.talk(message) : notices.notUnderstood(message));
   }
   return answer(diagnosis, message, incident, expertise);
+}
+
+/** The article of an answer to the open question, when the words of its button are the whole message. */
+function answerInWords(text: string, incident: Incident, { articles }: Expertise): string | undefined {
+  const finding = latestAnswer(incident);
+  const options = (finding && choiceOf(finding, articles)?.options) ?? [];
+  const same = (title: string): boolean => title.toLowerCase() === text.toLowerCase().replace(/[.!]+$/, '');
+  const data = options.find(({ title }) => same(title))?.data;
+  return data?.kind === 'pick' ? data.article : undefined;
 }
 
 /** A paste: a new finding, or a new reading of a message that was edited. */

@@ -11,7 +11,7 @@ import { likelihood } from './likelihood';
 import { lookAlikeView } from './look-alike-view';
 import type { Message } from './message';
 import { notFoundView } from './not-found-view';
-import type { View } from './view';
+import type { AnswerView, View } from './view';
 
 export function findingView(
   finding: Finding,
@@ -23,8 +23,7 @@ export function findingView(
   const article = match && articles.get(match.id);
   if (match === undefined || article === undefined) return otherView(finding, message);
   const rival = rivalOf(finding, match);
-  const other = rival && articles.get(rival.id);
-  const choice = other && choiceBetween(article, other);
+  const choice = choiceOf(finding, articles);
   return answerView({
     article,
     match,
@@ -32,9 +31,18 @@ export function findingView(
     known: knownValues(incident, finding),
     versions: knownVersions([finding]),
     ...(choice !== undefined && { choice }),
-    others: otherLines(finding, match),
+    others: otherLines(finding, match, choice === undefined ? undefined : rival),
     needsMention: message.needsMention,
   });
+}
+
+/** The question that is open for a finding, if any. */
+export function choiceOf(finding: Finding, articles: Expertise['articles']): AnswerView['choice'] {
+  const match = shownMatch(finding);
+  const shown = match && articles.get(match.id);
+  const rival = match && rivalOf(finding, match);
+  const other = rival && articles.get(rival.id);
+  return shown && other && choiceBetween(shown, other);
 }
 
 function otherView({ diagnosis, ruledOut }: Finding, { needsMention }: Message): View {
@@ -42,15 +50,22 @@ function otherView({ diagnosis, ruledOut }: Finding, { needsMention }: Message):
   return lookAlikeView(diagnosis.lookAlike, diagnosis, needsMention);
 }
 
-/** The other articles that fit, and the errors that nothing fits, one line each. */
-function otherLines({ diagnosis, ruledOut }: Finding, shown: Match): string[] {
+/** What else the paste holds, one line each: other articles, look-alikes, errors that nothing fits. */
+function otherLines({ diagnosis, ruledOut }: Finding, shown: Match, asked?: Match): string[] {
   const articles = diagnosis.matches
-    .filter(({ id }) => id !== shown.id && !ruledOut.includes(id))
+    .filter(({ id }) => id !== shown.id && id !== asked?.id && !ruledOut.includes(id))
     .map(({ title, confidence }) => `Also ${likelihood(confidence)}: ${title}`);
+  const pointers = new Map(
+    diagnosis.errors.flatMap(({ lookAlike }) => (lookAlike === undefined ? [] : [[lookAlike.id, lookAlike]])),
+  );
   const unknown = diagnosis.errors.filter(({ outcome }) => outcome === 'not-found').length;
-  if (unknown === 0) return articles;
   return [
     ...articles,
-    `${unknown === 1 ? 'One other error' : `${unknown} other errors`} in your paste: not known to me.`,
+    ...[...pointers.values()].map(
+      ({ title, cause }) => `Also in your paste: ${title}. Usual cause: ${cause}`,
+    ),
+    ...(unknown === 0
+      ? []
+      : [`${unknown === 1 ? 'One other error' : `${unknown} other errors`} in your paste: not known to me.`]),
   ];
 }

@@ -30,7 +30,7 @@ describe('asking in a terminal', () => {
   it('answers an error with causes, a check and its PowerShell, and nothing else on standard output', () => {
     const { status, out, err } = ask([lastError]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toMatch(/^Exchange servers cannot authenticate to each other/);
+    expect(out).toMatch(/^Kerberos authentication between Exchange servers fails/);
     expect(out).toContain('454 4.7.0');
     expect(out).toContain('Likely causes');
     expect(out).toMatch(/^ {4}.*Get-WinEvent/m);

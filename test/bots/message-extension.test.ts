@@ -77,7 +77,7 @@ describe('“Diagnose this message” on anybody’s post', () => {
     expect(status).toBe(200);
     expect(body?.task?.type).toBe('continue');
     const card = body?.task?.value.card.content;
-    expect(JSON.stringify(card)).toContain('Exchange servers cannot authenticate to each other');
+    expect(JSON.stringify(card)).toContain('Kerberos authentication between Exchange servers fails');
     expect(card?.actions.map(({ title }) => title)).toEqual(['Post to the thread']);
     expect(teams.sent).toHaveLength(1);
   });
@@ -161,7 +161,7 @@ describe('the search in the compose box', () => {
   });
 
   it.each([
-    ['kerberos', 'Exchange servers cannot authenticate to each other'],
+    ['kerberos', 'Kerberos authentication between Exchange servers fails'],
     ['x400', /X\.400/],
     ['5.7.3', /authenti/i],
     ['relay connector', /relay/i],

@@ -9,7 +9,7 @@ import { openPlayground, type PlaygroundPage } from './playground-page';
 
 const lastError =
   '451 4.4.0 Primary target IP address responded with: "454 4.7.0 Temporary authentication failure." Attempted failover to alternate host, but that did not succeed.';
-const title = 'Exchange servers cannot authenticate to each other';
+const title = 'Kerberos authentication between Exchange servers fails';
 const pictures = join(__dirname, '..', '..', 'dist', 'screenshots');
 
 let play: Play;
