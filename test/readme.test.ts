@@ -27,9 +27,9 @@ describe('the documents', () => {
     const rows = [...readme.matchAll(/^\| (`[A-Za-z_, `]+`) \|/gm)].flatMap(
       ([, names = '']) => names.match(/[A-Z]\w+/g) ?? [],
     );
-    const inCode = [...read('config.ts').matchAll(/(?:settings|createSettings\(env\))\.\w+\(\s*'([A-Za-z_]+)'/g)].map(
-      ([, name = '']) => name,
-    );
+    const inCode = [
+      ...read('config.ts').matchAll(/(?:settings|createSettings\(env\))\.\w+\(\s*'([A-Za-z_]+)'/g),
+    ].map(([, name = '']) => name);
     expect([...new Set(rows)].sort()).toEqual([...new Set(inCode)].sort());
   });
 
