@@ -1,4 +1,7 @@
-/** How near a stretch of text comes to a word (Sellers 1980: edit distance). The cost is the product of their lengths. */
+/**
+ * How near a stretch of text comes to a word: the edit distance of Sellers (1980), where two neighbours that are swapped
+ * count once. The cost is the product of both lengths.
+ */
 
 import type { Place } from './match';
 
@@ -23,16 +26,25 @@ export function placeInside(phrase: string, stretch: string): Place {
 
 /** `skip`: what a letter of the stretch costs that stands before the occurrence. */
 function closest(word: string, stretch: string, skip: 0 | 1): Closest {
-  let column = Array.from({ length: word.length + 1 }, (_, row) => row);
+  let before: readonly number[] = [];
+  let column: readonly number[] = Array.from({ length: word.length + 1 }, (_, row) => row);
   let best: Closest = { distance: word.length, end: 0 };
   for (let place = 0; place < stretch.length; place += 1) {
     const next = [(place + 1) * skip];
     for (let row = 1; row <= word.length; row += 1) {
       const same = word[row - 1] === stretch[place] ? 0 : 1;
-      next.push(Math.min((column[row - 1] ?? 0) + same, (column[row] ?? 0) + 1, (next[row - 1] ?? 0) + 1));
+      const swapped = word[row - 1] === stretch[place - 1] && word[row - 2] === stretch[place];
+      next.push(
+        Math.min(
+          (column[row - 1] ?? 0) + same,
+          (column[row] ?? 0) + 1,
+          (next[row - 1] ?? 0) + 1,
+          swapped ? (before[row - 2] ?? word.length) + 1 : word.length,
+        ),
+      );
     }
-    column = next;
-    const distance = column[word.length] ?? best.distance;
+    [before, column] = [column, next];
+    const distance = next[word.length] ?? best.distance;
     if (distance < best.distance) best = { distance, end: place + 1 };
   }
   return best;

@@ -17,6 +17,20 @@ export function findWords(words: readonly string[], text: WordText): number {
   return -1;
 }
 
+/** The word that an entry begins with, as a sign for an index; `undefined` in scripts without blanks between words. */
+export function startsOf(entry: string): string | undefined {
+  if (hasNoBlanks(entry)) return undefined;
+  const [first = ''] = entry.trim().split(/\s+/);
+  const [word, ...more] = prepareWords(first).trim().split(' ');
+  if (word === undefined || word === '') return undefined;
+  return first.endsWith('*') && more.length === 0 ? `stem:${word}` : `word:${word}`;
+}
+
+/** Scripts without blanks between words have no word boundaries to look for. */
+function hasNoBlanks(entry: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(entry);
+}
+
 function findEntry(entry: string, text: WordText): number {
   const parts = entry
     .trim()
@@ -24,8 +38,7 @@ function findEntry(entry: string, text: WordText): number {
     .map((part) => ({ open: part.endsWith('*'), words: prepareWords(part).trim() }));
   const first = parts[0];
   if (first === undefined || first.words === '') return -1;
-  // Scripts without blanks between words have no word boundaries to look for.
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(entry)) return text.indexOf(first.words);
+  if (hasNoBlanks(entry)) return text.indexOf(first.words);
   for (let at = text.indexOf(` ${first.words}`); at >= 0; at = text.indexOf(` ${first.words}`, at + 1)) {
     if (follows(parts, text, at)) return at;
   }

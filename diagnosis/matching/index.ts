@@ -5,6 +5,7 @@
 
 export { type PreparedContext, prepareContext, prepareSubject } from './hold';
 export type { Evidence, ExactFact, Match, Place, Subject } from './match';
-export { createMatcher, type Matcher, type Recognisable } from './matcher';
+export type { Recognisable } from './match-one';
+export { createMatcher, type Matcher } from './matcher';
 export { createSearch, type SearchArticles } from './search';
 export { settings as matchingSettings } from './settings';

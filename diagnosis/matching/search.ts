@@ -2,7 +2,7 @@
 
 import Fuse from 'fuse.js';
 import type { Article } from '../../knowledge';
-import { findWords, prepareWords } from './find-words';
+import { findWords, prepareWords, type WordText } from './find-words';
 import { settings } from './settings';
 
 export type SearchArticles = (words: string) => string[];
@@ -11,8 +11,9 @@ interface Entry {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** For words that stand there as they are typed. */
-  readonly words: string;
+  /** For words that stand there as they are typed: in its name, anywhere in it. */
+  readonly names: WordText;
+  readonly words: WordText;
 }
 
 export function createSearch(articles: readonly Article[]): SearchArticles {
@@ -29,19 +30,18 @@ export function createSearch(articles: readonly Article[]): SearchArticles {
     const typed = prepareWords(words.slice(0, settings.longestSearch)).trim();
     if (typed === '') return entries.map(({ id }) => id);
     const parts = typed.split(' ');
-    const exact = entries
-      .map(({ id, words: text }) => ({
-        id,
-        hits: parts.filter((part) => findWords([`${part}*`], text) >= 0).length,
-      }))
-      .filter(({ hits }) => hits === parts.length)
-      .map(({ id }) => id);
-    const fuzzy = fuse.search(typed).map(({ item }) => item.id);
-    return [...new Set([...exact, ...fuzzy])];
+    const hasAll = (text: WordText): boolean => parts.every((part) => findWords([`${part}*`], text) >= 0);
+    const found = [
+      ...entries.filter(({ names }) => hasAll(names)),
+      ...entries.filter(({ words: text }) => hasAll(text)),
+      ...fuse.search(typed).map(({ item }) => item),
+    ];
+    return [...new Set(found.map(({ id }) => id))];
   };
 }
 
 function entryOf({ id, title, summary, symptoms, causes }: Article): Entry {
   const text = [summary, ...symptoms, ...causes.map((cause) => cause.title)].join(' ');
-  return { id, title, text, words: prepareWords(`${id} ${title} ${text}`) };
+  const names = `${id} ${title}`;
+  return { id, title, text, names: prepareWords(names), words: prepareWords(`${names} ${text}`) };
 }

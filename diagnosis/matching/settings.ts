@@ -13,6 +13,10 @@ export const settings = Object.freeze({
   lettersPerTypo: 5,
   /** Length of the letter groups that decide whether a phrase is worth a fuzzy search. */
   gram: 4,
+  /** Letter groups by which the index knows a phrase, spread over it. */
+  anchors: 8,
+  /** Share of those that a text needs for the phrase to be tried. Below 0.3 long texts try too many. */
+  anchorShare: 0.3,
   /** Share of its letter groups that a stretch of text needs for that. */
   gramShare: 0.4,
   /** Share of a phrase that must be there when the paste is cut inside it, and the letters at least. */

@@ -1,0 +1,157 @@
+/**
+ * An inverted index over rules: which items could match an error, without trying them all. For every rule it keeps the
+ * signs without which the rule cannot hold, the rarest that it has. What it names may still not match; what it leaves
+ * out cannot.
+ */
+
+import type { Condition, Rule } from '../../knowledge';
+import { startsOf } from './find-words';
+import type { PreparedSubject } from './hold';
+import { spreadGrams } from './phrase-signs';
+import { settings } from './settings';
+import { squeeze } from './squeeze';
+
+export interface RuleIndex {
+  /** Adds the rules of an item, or replaces those that it had. */
+  put(id: string, rules: readonly Rule[]): void;
+  remove(id: string): void;
+  /** Ids of the items of which a rule could hold, each once. */
+  candidates(prepared: PreparedSubject): ReadonlySet<string>;
+}
+
+/** Signs of which one has to be there. A phrase is one sign: several of its letter groups have to be there. */
+type Signs = readonly string[];
+
+/** Stands for rules that no sign narrows. */
+const always = 'always';
+
+export function createRuleIndex(): RuleIndex {
+  const owners = new Map<string, Set<string>>();
+  const signsOf = new Map<string, readonly string[]>();
+  const phrases = createPhraseSigns();
+  const frequency = (sign: string): number => owners.get(sign)?.size ?? 0;
+  const cost = (signs: Signs): number =>
+    signs.includes(always)
+      ? Number.POSITIVE_INFINITY
+      : signs.reduce((sum, sign) => sum + frequency(sign), signs.length);
+
+  const anchorsOf = ({ all = [], any }: Rule): Signs => {
+    const choices = [
+      ...all.map((condition) => signsOfCondition(condition)),
+      ...(any === undefined ? [] : [any.flatMap(signsOfCondition)]),
+    ];
+    return choices.reduce((best, signs) => (cost(signs) < cost(best) ? signs : best), choices[0] ?? [always]);
+  };
+
+  const remove = (id: string): void => {
+    for (const sign of signsOf.get(id) ?? []) {
+      const ids = owners.get(sign);
+      ids?.delete(id);
+      if (ids?.size === 0) {
+        owners.delete(sign);
+        phrases.forget(sign);
+      }
+    }
+    signsOf.delete(id);
+  };
+
+  return {
+    remove,
+    put(id, rules) {
+      remove(id);
+      const signs = [...new Set(rules.flatMap(anchorsOf))];
+      signsOf.set(id, signs);
+      for (const sign of signs) {
+        const ids = owners.get(sign);
+        if (ids !== undefined) ids.add(id);
+        else {
+          owners.set(sign, new Set([id]));
+          phrases.learn(sign);
+        }
+      }
+    },
+    candidates(prepared) {
+      const found = new Set<string>();
+      const add = (sign: string): void => {
+        for (const id of owners.get(sign) ?? []) found.add(id);
+      };
+      add(always);
+      for (const sign of signsIn(prepared)) add(sign);
+      for (const sign of phrases.in(prepared.phrases.grams)) add(sign);
+      return found;
+    },
+  };
+}
+
+function signsOfCondition(condition: Condition): Signs {
+  const { text, words, code, event, token, exception, hresult, kb, build } = condition;
+  if (text !== undefined) {
+    const { text: squeezed } = squeeze(text);
+    return squeezed.length < settings.gram ? [always] : [`text:${squeezed}`];
+  }
+  if (words !== undefined) return words.flatMap((entry) => startsOf(entry) ?? always);
+  if (code !== undefined) return [`code:${code}`];
+  if (event !== undefined) return [`event:${event.split(' ').at(-1)}`];
+  if (token !== undefined) return [`token:${longestRun(token)}`];
+  return [`exception:${exception}`, `hresult:${hresult}`, `kb:${kb}`, `build:${build}`].filter(
+    (sign) => !sign.endsWith(':undefined'),
+  );
+}
+
+/** Every sign but phrases that an error has. */
+function* signsIn({ subject, context }: PreparedSubject): Generator<string> {
+  for (const { kind, value, wrapper } of subject.facts) {
+    if (wrapper === true) continue;
+    yield `${kind}:${value}`;
+    if (kind === 'code') for (const part of value.split(' ')) yield `code:${part}`;
+  }
+  for (const run of new Set(runsOf(subject.text))) yield `token:${run}`;
+  for (const word of new Set(context.words.split(' '))) {
+    yield `word:${word}`;
+    for (let length = 1; length <= word.length; length += 1) yield `stem:${word.slice(0, length)}`;
+  }
+}
+
+function runsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function longestRun(token: string): string {
+  return runsOf(token).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+/** Phrases by letter groups that are spread over them: a typing error or a cut takes some, not all. */
+function createPhraseSigns() {
+  const phrasesWith = new Map<string, Set<string>>();
+  const gramsOf = new Map<string, readonly string[]>();
+  const rarity = (gram: string): number => phrasesWith.get(gram)?.size ?? 0;
+  return {
+    learn(sign: string): void {
+      if (!sign.startsWith('text:')) return;
+      const grams = spreadGrams(sign.slice('text:'.length), rarity);
+      gramsOf.set(sign, grams);
+      for (const gram of grams) {
+        const signs = phrasesWith.get(gram);
+        if (signs === undefined) phrasesWith.set(gram, new Set([sign]));
+        else signs.add(sign);
+      }
+    },
+    forget(sign: string): void {
+      for (const gram of gramsOf.get(sign) ?? []) {
+        phrasesWith.get(gram)?.delete(sign);
+        if (phrasesWith.get(gram)?.size === 0) phrasesWith.delete(gram);
+      }
+      gramsOf.delete(sign);
+    },
+    /** Phrases of which enough letter groups are there. */
+    *in(grams: ReadonlyMap<string, unknown>): Generator<string> {
+      const hits = new Map<string, number>();
+      for (const gram of grams.keys()) {
+        for (const sign of phrasesWith.get(gram) ?? []) hits.set(sign, (hits.get(sign) ?? 0) + 1);
+      }
+      for (const [sign, count] of hits) {
+        if (count >= Math.ceil((gramsOf.get(sign)?.length ?? 1) * settings.anchorShare)) yield sign;
+      }
+    },
+  };
+}
