@@ -1,4 +1,7 @@
-/** One message through the whole bot, whoever asked: loads the incident, converses, saves, and redoes it on a conflict. */
+/**
+ * One message through the whole bot, whoever asked: loads the incident, converses, saves. Messages of one thread are
+ * answered one after another; when another process saved in between, it is done again.
+ */
 
 import {
   type ArticleFound,
@@ -26,27 +29,44 @@ export interface Responder {
   rememberCard(thread: string, card: string, activityId: string): Promise<void>;
 }
 
-/** Two people who press at once need one retry; this many mean that something else is wrong. */
+/** Another process that answers in the same thread costs one retry; this many mean that something else is wrong. */
 const attempts = 8;
 
 export function createResponder({ expertise, store }: { expertise: Expertise; store: Store }): Responder {
+  const inTurn = createTurns();
+  const answer = async (message: Message): Promise<readonly Reply[]> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const stored = await store.load(message.thread);
+      const { incident, replies } = converse(stored?.incident, message, expertise);
+      if (incident === stored?.incident || (stored === undefined && replies.length === 0)) return replies;
+      const saved = await store.save(incident, stored?.version ?? 0);
+      if (saved !== undefined) return replies;
+      if (attempt === attempts)
+        throw new Error(
+          `the incident of a thread was changed ${attempts} times while one message was answered`,
+        );
+    }
+  };
   return {
     look: (text) => look(text, expertise),
     search: (words) => searchArticles(words, expertise),
-    async respond(message) {
-      for (let attempt = 1; ; attempt += 1) {
-        const stored = await store.load(message.thread);
-        const { incident, replies } = converse(stored?.incident, message, expertise);
-        if (incident === stored?.incident || (stored === undefined && replies.length === 0)) return replies;
-        const saved = await store.save(incident, stored?.version ?? 0);
-        if (saved !== undefined) return replies;
-        if (attempt === attempts)
-          throw new Error(
-            `the incident of a thread was changed ${attempts} times while one message was answered`,
-          );
-      }
-    },
+    respond: (message) => inTurn(message.thread, () => answer(message)),
     cardId: (thread, card) => store.cardId(thread, card),
     rememberCard: (thread, card, activityId) => store.rememberCard(thread, card, activityId),
+  };
+}
+
+/** Runs work of the same name one after another, work of different names side by side. */
+function createTurns() {
+  const last = new Map<string, Promise<unknown>>();
+  return <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (last.get(name) ?? Promise.resolve()).then(work);
+    const done = turn
+      .catch(() => undefined)
+      .finally(() => {
+        if (last.get(name) === done) last.delete(name);
+      });
+    last.set(name, done);
+    return turn;
   };
 }

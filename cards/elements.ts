@@ -1,8 +1,9 @@
-/** Blocks of a view → card elements, expanded from their small templates. */
+/** Blocks of a view, their texts clean → card elements, expanded from their small templates. */
 
 import type { Block, Button, CheckView, ListItem, SnippetView } from '../conversation';
 import type { CardElement } from './adaptive-card';
-import { cleanHeading, cleanText } from './clean-text';
+import { cleanHeading } from './clean-text';
+import { codeLines } from './code-lines';
 import { expand } from './expand';
 import { risks } from './risks';
 
@@ -36,25 +37,25 @@ export function listElements(items: readonly ListItem[], numbered: boolean): Car
   return items.map(({ title, text }, place) =>
     expand<CardElement>('item', {
       mark: numbered ? `${place + 1}` : '•',
-      title: linesOf(title).join(' '),
+      title: oneLine(title),
       weight: text === undefined ? 'Default' : 'Bolder',
-      text: linesOf(text ?? '').join(' '),
+      // A title keeps to its own text, not to the one above it.
+      spacing: text === undefined ? 'Small' : 'Default',
+      text: oneLine(text ?? ''),
       hasText: text !== undefined,
     }),
   );
 }
 
-export function snippetElement({
-  risk,
-  title,
-  shell,
-  runOn,
-  role,
-  code,
-  language,
-  versions,
-  notes,
-}: SnippetView): CardElement {
+export function bulletElements(lines: readonly string[]): CardElement[] {
+  return listElements(
+    lines.map((title) => ({ title })),
+    false,
+  );
+}
+
+export function snippetElement(snippet: SnippetView): CardElement {
+  const { risk, title, shell, runOn, role, code, language, versions, notes } = snippet;
   const { word, mark, style } = risks[risk];
   const where = [
     shell,
@@ -65,38 +66,42 @@ export function snippetElement({
   return expand<CardElement>('snippet', {
     style,
     risk: `${mark} ${word}`,
-    title: linesOf(title).join(' '),
-    where: cleanText(where.filter((part) => part !== undefined).join(' · ')),
-    code: cleanText(code),
+    title: oneLine(title),
+    where: oneLine(where.filter((part) => part !== undefined).join(' · ')),
+    code,
     language,
     lines: codeLines(code),
-    notes: notes.flatMap((note) => textElements(note, true)),
+    notes: oneLine(notes.join(' ')),
     hasNotes: notes.length > 0,
   });
 }
 
 export function checkElement(check: CheckView): CardElement {
-  const ways = check.ways.flatMap(({ title, steps }): CardElement[] => [
-    ...(title === undefined ? [] : [expand<CardElement>('heading', { text: cleanHeading(title) })]),
-    ...listElements(
-      steps.map((step) => ({ title: step })),
-      true,
-    ),
-  ]);
   const more: Block[] = [...titledList('Decides nothing', check.unclear), ...titledList('Mind', check.notes)];
   return expand<CardElement>('check', {
-    question: linesOf(check.question).join(' '),
-    why: linesOf(check.why).join(' '),
-    where: linesOf(`${check.runOn} · ${check.role}`).join(' '),
-    how: [...check.snippets.map(snippetElement), ...ways],
-    good: linesOf(check.good).join(' '),
+    question: oneLine(check.question),
+    why: oneLine(check.why),
+    where: oneLine(`${check.runOn} · ${check.role}`),
+    how: [...check.snippets.map(snippetElement), ...wayElements(check)],
+    good: oneLine(check.good),
     bad: listElements(
       check.bad.map(({ looks, means }) => ({ title: looks, text: means })),
       false,
     ),
+    hasBad: check.bad.length > 0,
     more: blockElements(more),
     hasMore: more.length > 0,
   });
+}
+
+/** Steps by hand, each way under its name. */
+export function wayElements({ ways }: CheckView): CardElement[] {
+  return ways.flatMap(({ title = 'By hand', steps }) =>
+    blockElements([
+      { kind: 'heading', text: title },
+      { kind: 'list', items: steps.map((step) => ({ title: step })), numbered: true },
+    ]),
+  );
 }
 
 function titledList(title: string, lines: readonly string[]): Block[] {
@@ -114,31 +119,18 @@ const primaryActions = 6;
 export function actionElements(buttons: readonly Button[]): CardElement[] {
   return buttons.map(({ title, data }, place) => ({
     type: 'Action.Submit',
-    title: cleanText(title),
+    title: oneLine(title),
     data,
     ...(place >= primaryActions && { mode: 'secondary' }),
   }));
 }
 
-function codeLines(code: string): CardElement[] {
-  return cleanText(code)
-    .split('\n')
-    .map((line, place) => ({
-      type: 'RichTextBlock',
-      ...(place > 0 && { spacing: 'None' }),
-      // Blanks at the beginning of a line are swallowed, unless they do not break.
-      inlines: [
-        {
-          type: 'TextRun',
-          text: line.replace(/^[ \t]+/, (blanks) => '\u00A0'.repeat(blanks.length)) || '\u00A0',
-          fontType: 'Monospace',
-        },
-      ],
-    }));
+function oneLine(text: string): string {
+  return linesOf(text).join(' ');
 }
 
 function linesOf(text: string): string[] {
-  return cleanText(text)
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

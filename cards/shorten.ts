@@ -1,146 +1,78 @@
-/** A view → shorter and shorter forms of it, for a card that would be too large. Each says that it was shortened. */
+/**
+ * A view → shorter and shorter forms of it, for a card that would be too large. What decides nothing goes first, then
+ * long code, then parts from the end. The last form always fits.
+ */
 
-import type { Block, CheckView, SectionView, SnippetView, View } from '../conversation';
+import type { AnswerView, Block, CheckView, NoticeView, SnippetView, View } from '../conversation';
+import { fewerParts } from './fewer-parts';
+import { mapTexts } from './map-texts';
 
+/** Said below a card that does not show all. */
+export const shortenedRemark =
+  'Shortened to fit a Teams message. Press Commands or ask for one check to see more of it.';
+
+/** Characters and lines of a command that is read-only; one that changes something is never cut. */
 const longestCode = 900;
-const longestLine = 400;
-const remark = 'Shortened for Teams. Ask for one check or one command to see it whole.';
+const longestText = 400;
+const mostButtons = 12;
 
-export function* shortenings(view: View): Generator<View> {
-  const tidy = withoutExtras(view);
-  yield tidy;
-  const brief = withShortTexts(tidy);
-  yield brief;
-  for (let kept = countOf(brief) - 1; kept >= 1; kept -= 1) yield withFewer(brief, kept);
-  yield {
-    kind: 'notice',
-    text: `${'title' in view ? view.title : 'The answer'} is too long for a card here. Ask for a part of it.`,
-  };
+export function shortenings(view: View): View[] {
+  const lean = withChecks(view, withoutAsides);
+  const short = withShortCode(lean);
+  const brief = withFewButtons(mapTexts(short, shortText));
+  return [lean, short, brief, ...fewerParts(brief), tooLong(view)];
 }
 
-/** Notes and what decides nothing go first. */
-function withoutExtras(view: View): View {
-  const lean = (check: CheckView): CheckView => ({ ...check, notes: [], unclear: [] });
-  if (view.kind === 'answer') return view.check === undefined ? view : { ...view, check: lean(view.check) };
-  if (view.kind !== 'section') return view;
-  return withBlocks(view, (block) =>
-    block.kind === 'check' ? { ...block, check: lean(block.check) } : block,
+function withoutAsides(check: CheckView): CheckView {
+  return { ...check, unclear: [], notes: [] };
+}
+
+function withShortCode(view: View): View {
+  const checked = withChecks(view, (check) => ({ ...check, snippets: check.snippets.map(shortSnippet) }));
+  return withBlocks(checked, (block) =>
+    block.kind === 'snippet' ? { ...block, snippet: shortSnippet(block.snippet) } : block,
   );
 }
 
-function withShortTexts(view: View): View {
-  switch (view.kind) {
-    case 'answer':
-      return {
-        ...view,
-        ...(view.check !== undefined && { check: shortCheck(view.check) }),
-        others: view.others.map(shortLine),
-        hint: `${view.hint} ${remark}`,
-      };
-    case 'section':
-      return { ...withBlocks(view, shortBlock), of: `${view.of}. ${remark}` };
-    case 'not-found':
-      return { ...view, read: view.read.map(shortLine), paste: view.paste.map(shortLine) };
-    case 'look-alike':
-      return { ...view, others: view.others.map(shortLine) };
-    case 'article':
-      return {
-        ...view,
-        contents: view.contents.map(({ title, text }) => ({
-          title,
-          ...(text !== undefined && { text: shortLine(text) }),
-        })),
-      };
-    case 'notice':
-      return { ...view, text: view.text.slice(0, 4_000) };
-    case 'help':
-      return view;
-  }
-}
-
-function shortBlock(block: Block): Block {
-  switch (block.kind) {
-    case 'check':
-      return { ...block, check: shortCheck(block.check) };
-    case 'snippet':
-      return { ...block, snippet: shortSnippet(block.snippet) };
-    case 'list':
-      return {
-        ...block,
-        items: block.items.map(({ title, text }) => ({
-          title: shortLine(title),
-          ...(text !== undefined && { text: shortLine(text) }),
-        })),
-      };
-    case 'text':
-    case 'quote':
-    case 'heading':
-      return { ...block, text: shortLine(block.text) };
-  }
-}
-
-function shortCheck(check: CheckView): CheckView {
-  return {
-    ...check,
-    snippets: check.snippets.map(shortSnippet),
-    bad: check.bad.map(({ looks, means }) => ({ looks: shortLine(looks), means: shortLine(means) })),
-  };
-}
-
-/** A command that is cut is worse than none: it is left out whole, with the way to get it. */
+/** Part of a command that changes something is worse than none: it could be run. */
 function shortSnippet(snippet: SnippetView): SnippetView {
   if (snippet.code.length <= longestCode) return snippet;
-  return { ...snippet, code: '# too long for this card: ask for this check alone', notes: [] };
+  const comment = snippet.language === 'Dos' ? 'rem' : '#';
+  const end = snippet.code.lastIndexOf('\n', longestCode);
+  const kept = snippet.risk !== 'read-only' || end < 0 ? '' : snippet.code.slice(0, end + 1);
+  return { ...snippet, code: `${kept}${comment} … shortened: the terminal shows all of it` };
 }
 
-const shortLine = (line: string): string =>
-  line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
-
-/** How many parts `withFewer` can take away. */
-function countOf(view: View): number {
-  if (view.kind === 'section') return partsOf(view.blocks);
-  if (view.kind === 'answer') return view.others.length + 1;
-  return 1;
+function shortText(text: string, key = ''): string {
+  const longest = key === 'code' ? longestCode + longestText : longestText;
+  return text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
 }
 
-function partsOf(blocks: readonly Block[]): number {
-  return blocks.reduce(
-    (sum, block) =>
-      sum +
-      (block.kind === 'list' ? block.items.length : block.kind === 'check' ? checkParts(block.check) : 1),
-    0,
+function withFewButtons(view: View): View {
+  if (!('buttons' in view)) return view;
+  const short = { ...view, buttons: view.buttons.slice(0, mostButtons) };
+  return short.kind === 'answer' ? withFewOptions(short) : short;
+}
+
+function withFewOptions({ choice, ...view }: AnswerView): AnswerView {
+  if (choice === undefined) return view;
+  return { ...view, choice: { ...choice, options: choice.options.slice(0, mostButtons) } };
+}
+
+function tooLong(view: View): NoticeView {
+  const name = 'title' in view ? shortText(view.title) : 'The answer';
+  return { kind: 'notice', text: `${name}: this is too long for one card. Ask for a part of it.` };
+}
+
+function withChecks(view: View, change: (check: CheckView) => CheckView): View {
+  if (view.kind === 'answer') {
+    return view.check === undefined ? view : { ...view, check: change(view.check) };
+  }
+  return withBlocks(view, (block) =>
+    block.kind === 'check' ? { ...block, check: change(block.check) } : block,
   );
 }
 
-const checkParts = ({ snippets, bad, ways }: CheckView): number =>
-  snippets.length + bad.length + ways.length + 1;
-
-function withFewer(view: View, kept: number): View {
-  if (view.kind === 'answer') return { ...view, others: view.others.slice(0, kept - 1) };
-  if (view.kind !== 'section') return view;
-  let left = kept;
-  const blocks = view.blocks.flatMap((block): Block[] => {
-    if (left <= 0) return [];
-    if (block.kind === 'list') {
-      const items = block.items.slice(0, left);
-      left -= items.length;
-      return [{ ...block, items }];
-    }
-    if (block.kind === 'check') {
-      const snippets = block.check.snippets.slice(0, left);
-      left -= snippets.length;
-      const ways = block.check.ways.slice(0, Math.max(0, left));
-      left -= ways.length;
-      const bad = block.check.bad.slice(0, Math.max(1, left));
-      left -= bad.length + 1;
-      return [{ ...block, check: { ...block.check, snippets, ways, bad } }];
-    }
-    left -= 1;
-    return [block];
-  });
-  return { ...view, blocks };
-}
-
-function withBlocks(view: SectionView, change: (block: Block) => Block): SectionView {
-  return { ...view, blocks: view.blocks.map(change) };
+function withBlocks(view: View, change: (block: Block) => Block): View {
+  return view.kind === 'section' ? { ...view, blocks: view.blocks.map(change) } : view;
 }

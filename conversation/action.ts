@@ -7,7 +7,15 @@ export const sections = ['causes', 'checks', 'check', 'commands', 'why', 'articl
 export type Section = (typeof sections)[number];
 
 export type Action =
-  | { readonly kind: 'section'; readonly section: Section; readonly article: string; readonly check?: string }
+  | {
+      readonly kind: 'section';
+      readonly section: Section;
+      readonly article: string;
+      /** For `check`: its id. */
+      readonly check?: string;
+      /** For `commands`: id of the snippet to begin with. */
+      readonly from?: string;
+    }
   | { readonly kind: 'not-this'; readonly article: string }
   /** Of several articles that fit, this one. */
   | { readonly kind: 'pick'; readonly article: string }
@@ -34,8 +42,15 @@ export function parseAction(value: unknown): Action | undefined {
     case 'section': {
       const section = sections.find((known) => known === data.section);
       const check = shortId(data.check);
+      const from = shortId(data.from);
       if (section === undefined || article === undefined) return { kind: 'unknown' };
-      return { kind: 'section', section, article, ...(check !== undefined && { check }) };
+      return {
+        kind: 'section',
+        section,
+        article,
+        ...(check !== undefined && { check }),
+        ...(from !== undefined && { from }),
+      };
     }
     case 'not-this':
     case 'pick':

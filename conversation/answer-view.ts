@@ -11,7 +11,7 @@ import { spellSignals } from './read-signals';
 import type { AnswerView, CheckView } from './view';
 
 /** Where the version is unknown, the form for supported products is shown first. */
-const supported: readonly ExchangeVersion[] = ['2016', '2019', 'SE'];
+export const supported: readonly ExchangeVersion[] = ['2016', '2019', 'SE'];
 /** Causes on the first card; all of them are one press away. */
 const causesShown = 5;
 

@@ -11,12 +11,26 @@ export function sectionButton(title: string, section: Section, article: string, 
   };
 }
 
+/** Commands of an article, from one of its snippets on. */
+export function commandsButton(title: string, article: string, from?: string): Button {
+  return {
+    title,
+    data: {
+      v: actionVersion,
+      kind: 'section',
+      section: 'commands',
+      article,
+      ...(from !== undefined && { from }),
+    },
+  };
+}
+
 /** Below an answer. */
 export function answerButtons({ id }: Article): Button[] {
   return [
     sectionButton('Checks', 'checks', id),
     sectionButton('Causes', 'causes', id),
-    sectionButton('Commands', 'commands', id),
+    commandsButton('Commands', id),
     sectionButton('Why this?', 'why', id),
     { title: 'Not this', data: { v: actionVersion, kind: 'not-this', article: id } },
   ];
@@ -30,7 +44,8 @@ export function sectionButtons({ id, checks }: Article, here: Section, check?: s
     ...(here === 'check' && next !== undefined ? [sectionButton('Next check', 'check', id, next.id)] : []),
     ...(here === 'checks' ? [] : [sectionButton('Checks', 'checks', id)]),
     ...(here === 'causes' ? [] : [sectionButton('Causes', 'causes', id)]),
-    ...(here === 'commands' ? [] : [sectionButton('Commands', 'commands', id)]),
+    // From a check, the commands begin with its own: there every version has its form.
+    ...(here === 'commands' ? [] : [commandsButton('Commands', id, checks[place]?.snippets[0]?.id)]),
     ...(here === 'why' ? [] : [sectionButton('Why this?', 'why', id)]),
   ];
   return buttons;

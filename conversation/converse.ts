@@ -49,7 +49,7 @@ export function converse(known: Incident | undefined, message: Message, expertis
     const article = finding && shownMatch(finding)?.id;
     return article === undefined
       ? say(notices.nothingYet(message))
-      : section(asked, article, undefined, message, incident, expertise);
+      : section({ section: asked, article }, message, incident, expertise);
   }
 
   const answered = answerInWords(text, incident, expertise);
@@ -66,7 +66,8 @@ export function converse(known: Incident | undefined, message: Message, expertis
 function answerInWords(text: string, incident: Incident, { articles }: Expertise): string | undefined {
   const finding = latestAnswer(incident);
   const options = (finding && choiceOf(finding, articles)?.options) ?? [];
-  const same = (title: string): boolean => title.toLowerCase() === text.toLowerCase().replace(/[.!]+$/, '');
+  const same = (title: string): boolean =>
+    text.toLowerCase().startsWith(title.toLowerCase()) && /^[.!]*$/.test(text.slice(title.length));
   const data = options.find(({ title }) => same(title))?.data;
   return data?.kind === 'pick' ? data.article : undefined;
 }
@@ -97,7 +98,7 @@ function answer(diagnosis: Diagnosis, message: Message, incident: Incident, expe
 function act(action: Action, message: Message, incident: Incident, expertise: Expertise): Turn {
   switch (action.kind) {
     case 'section':
-      return section(action.section, action.article, action.check, message, incident, expertise);
+      return section(action, message, incident, expertise);
     case 'not-this':
       return notThis(action.article, message, incident, expertise);
     case 'pick':
@@ -117,10 +118,16 @@ function act(action: Action, message: Message, incident: Incident, expertise: Ex
   }
 }
 
+/** The part of an article that a button or a question asks for. */
+interface Asked {
+  readonly section: Section;
+  readonly article: string;
+  readonly check?: string;
+  readonly from?: string;
+}
+
 function section(
-  name: Section,
-  articleId: string,
-  check: string | undefined,
+  { section: name, article: articleId, check, from }: Asked,
   message: Message,
   incident: Incident,
   { articles }: Expertise,
@@ -139,6 +146,7 @@ function section(
     known: knownValues(incident, finding),
     versions: knownVersions(finding === undefined ? [] : [finding]),
     ...(check !== undefined && { check }),
+    ...(from !== undefined && { from }),
   });
   return { incident: { ...incident, at: message.at }, replies: [{ do: 'post', card, view }] };
 }

@@ -4,10 +4,11 @@ import type { Diagnosis, Match } from '../diagnosis';
 import type { Article, ExchangeVersion } from '../knowledge';
 import type { KnownValue } from '../powershell';
 import type { Section } from './action';
-import { causesInOrder } from './answer-view';
+import { causesInOrder, supported } from './answer-view';
 import { articleView } from './article-view';
 import { sectionButton, sectionButtons } from './buttons';
 import { checkView } from './check-view';
+import { commandsView } from './commands-view';
 import { likelihood } from './likelihood';
 import type { ArticleView, Block, SectionView } from './view';
 
@@ -18,12 +19,11 @@ export interface SectionInput {
   readonly diagnosis?: Diagnosis;
   readonly known: readonly KnownValue[];
   readonly versions: readonly ExchangeVersion[];
-  /** For `check` and for the first command of `commands`. */
+  /** For `check`. */
   readonly check?: string;
+  /** For `commands`: id of the snippet to begin with. */
+  readonly from?: string;
 }
-
-/** Characters of code on one card of commands: each stands there twice, once for clients that do not draw code blocks. */
-const codePerCard = 2_600;
 
 export function sectionView(section: Section, input: SectionInput): SectionView | ArticleView {
   switch (section) {
@@ -34,7 +34,7 @@ export function sectionView(section: Section, input: SectionInput): SectionView 
     case 'check':
       return check(input);
     case 'commands':
-      return commands(input);
+      return commandsView(input);
     case 'why':
       return why(input);
     case 'article':
@@ -80,41 +80,8 @@ function check({ article, known, versions, check: id }: SectionInput): SectionVi
     kind: 'section',
     title: `Check ${place + 1} of ${article.checks.length}: ${found.title}`,
     of: article.title,
-    blocks: [{ kind: 'check', check: checkView(found, known, versions) }],
+    blocks: [{ kind: 'check', check: checkView(found, known, versions.length > 0 ? versions : supported) }],
     buttons: sectionButtons(article, 'check', found.id),
-  };
-}
-
-function commands({ article, known, versions, check: from }: SectionInput): SectionView {
-  const first = Math.max(
-    0,
-    article.checks.findIndex(({ id }) => id === from),
-  );
-  const blocks: Block[] = [];
-  let written = 0;
-  let next = first;
-  for (; next < article.checks.length; next += 1) {
-    const view = checkView(article.checks[next] as Article['checks'][number], known, versions);
-    const length = view.snippets.reduce(
-      (sum, { code, notes }) => sum + code.length + notes.join('').length,
-      0,
-    );
-    if (view.snippets.length === 0) continue;
-    if (blocks.length > 0 && written + length > codePerCard) break;
-    written += length;
-    blocks.push({ kind: 'heading', text: view.title });
-    blocks.push(...view.snippets.map((snippet) => ({ kind: 'snippet', snippet }) as const));
-  }
-  const more = article.checks[next];
-  return {
-    kind: 'section',
-    title: first === 0 ? 'Commands of the checks' : 'Commands of the checks, continued',
-    of: article.title,
-    blocks,
-    buttons: [
-      ...(more === undefined ? [] : [sectionButton('More commands', 'commands', article.id, more.id)]),
-      ...sectionButtons(article, 'commands'),
-    ],
   };
 }
 

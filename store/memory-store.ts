@@ -8,6 +8,14 @@ export interface MemoryStoreOptions {
   readonly threads?: number;
   /** How long a thread is kept after its last save, in milliseconds. Default 24 hours. */
   readonly keep?: number;
+  /** Characters kept, of all incidents together and again of all cards' ids; more goes as above. Default 64 million. */
+  readonly characters?: number;
+}
+
+/** As text an incident takes half of the memory, and its size is known. */
+interface Kept {
+  readonly version: number;
+  readonly incident: string;
 }
 
 const dayInMilliseconds = 86_400_000;
@@ -17,19 +25,28 @@ const cardsPerThread = 20;
 export function createMemoryStore({
   threads = 10_000,
   keep = dayInMilliseconds,
+  characters = 64_000_000,
 }: MemoryStoreOptions = {}): Store {
-  const incidents = new LRUCache<string, Stored>({ max: threads, ttl: keep });
-  const cards = new LRUCache<string, ReadonlyMap<string, string>>({ max: threads, ttl: keep });
+  // By the clock on the wall, as a database expires its rows.
+  const bounds = { max: threads, ttl: keep, perf: Date, maxSize: characters };
+  const incidents = new LRUCache<string, Kept>({
+    ...bounds,
+    sizeCalculation: ({ incident }, thread) => incident.length + thread.length,
+  });
+  const cards = new LRUCache<string, ReadonlyMap<string, string>>({
+    ...bounds,
+    sizeCalculation: (known, thread) => [...known].flat().join('').length + thread.length,
+  });
   return {
-    async load(thread) {
-      const stored = incidents.get(thread);
-      return stored === undefined ? undefined : structuredClone(stored);
+    async load(thread): Promise<Stored | undefined> {
+      const kept = incidents.get(thread);
+      return kept && { incident: JSON.parse(kept.incident), version: kept.version };
     },
     async save(incident, expected) {
-      const version = incidents.get(incident.thread)?.version ?? 0;
-      if (version !== expected) return undefined;
-      incidents.set(incident.thread, structuredClone({ incident, version: version + 1 }));
-      return version + 1;
+      const version = (incidents.get(incident.thread)?.version ?? 0) + 1;
+      if (version !== expected + 1) return undefined;
+      incidents.set(incident.thread, { version, incident: JSON.stringify(incident) });
+      return version;
     },
     async cardId(thread, card) {
       return cards.get(thread)?.get(card);

@@ -6,11 +6,12 @@ import { builtInArticles, loadKnowledge } from '../knowledge';
 import { articleCards } from './gallery/article-cards';
 import { galleryPage } from './gallery/page';
 import { sampleCards } from './gallery/sample-cards';
+import { worstCards } from './gallery/worst-cards';
 
 const folder = join(__dirname, '..', 'dist', 'gallery');
 mkdirSync(folder, { recursive: true });
 const pages = {
-  'index.html': sampleCards(),
+  'index.html': [...sampleCards(), ...worstCards()],
   'articles.html': articleCards(loadKnowledge([builtInArticles])),
 };
 for (const [file, cards] of Object.entries(pages)) {

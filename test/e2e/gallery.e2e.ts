@@ -8,6 +8,7 @@ import { articleCards } from '../../tools/gallery/article-cards';
 import { themeNames } from '../../tools/gallery/host-configs';
 import { galleryPage, type NamedCard, widths } from '../../tools/gallery/page';
 import { sampleCards } from '../../tools/gallery/sample-cards';
+import { worstCards } from '../../tools/gallery/worst-cards';
 import { launchChromium } from './chromium';
 import { measureFrames } from './measure-frames';
 
@@ -36,6 +37,7 @@ async function open(cards: readonly NamedCard[]): Promise<Page> {
 
 describe.each([
   ['the samples of the templates', () => sampleCards()],
+  ['cards at their worst', () => worstCards()],
   ['every card of every article', () => articleCards(loadKnowledge([builtInArticles]))],
 ])('%s', (name, cardsOf) => {
   it('can be read in light, dark and contrast, narrow and wide', async () => {

@@ -1,0 +1,195 @@
+/** A view → the lines of its text, not wrapped yet: what is a title, a paragraph, an item, code. */
+
+import type { Block, CheckView, ListItem, SnippetView, View } from '../conversation';
+import { risks } from './risks';
+import { statusOf } from './status-line';
+
+export interface Line {
+  /** `code` is never wrapped, `quote` keeps its blanks, `title` is underlined. */
+  readonly as: 'title' | 'text' | 'code' | 'quote';
+  readonly text: string;
+  /** Begins the first line; the following ones are indented by its length. */
+  readonly mark?: string;
+}
+
+export const blank: Line = { as: 'text', text: '' };
+
+export function viewLines(view: View): Line[] {
+  switch (view.kind) {
+    case 'answer':
+      return [
+        title(view.title),
+        text(statusOf(view)),
+        blank,
+        text(view.summary),
+        ...readLines(view.read),
+        ...titled('Likely causes', listLines(view.causes, true)),
+        ...(view.check === undefined ? [] : firstCheckLines(view.check)),
+        ...choiceLines(view.choice),
+        ...otherLines(view.others),
+        blank,
+        text(view.hint),
+      ];
+    case 'section':
+      return [title(view.title), text(view.of), blank, ...view.blocks.flatMap(blockLines)];
+    case 'not-found':
+      return [
+        title(view.title),
+        ...titled('What I read', bullets(view.read)),
+        ...(view.nearest === undefined ? [] : [blank, text(view.nearest)]),
+        ...titled('What would decide it', bullets(view.paste)),
+        blank,
+        text(view.hint),
+      ];
+    case 'look-alike':
+      return [
+        title(view.title),
+        text('A pointer, not an article: I know this error and its usual cause, no more.'),
+        ...readLines(view.read),
+        ...titled('Usual cause', [text(view.cause)]),
+        ...titled('How it differs', [text(view.differs)]),
+        ...otherLines(view.others),
+        blank,
+        text(view.hint),
+      ];
+    case 'help':
+      return [
+        title(view.title),
+        text(view.text),
+        ...titled('You can paste', listLines(view.examples, false)),
+        blank,
+        text(view.privacy),
+      ];
+    case 'notice':
+      return [text(view.text)];
+    case 'article':
+      return [
+        title(view.title),
+        text(view.summary),
+        ...view.chapters.flatMap((chapter) => [
+          blank,
+          title(chapter.title),
+          ...chapter.blocks.flatMap(blockLines),
+        ]),
+      ];
+  }
+}
+
+function blockLines(block: Block): Line[] {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block.text);
+    case 'text':
+      return [text(block.text)];
+    case 'quote':
+      return [{ as: 'quote', text: block.text, mark: '  | ' }];
+    case 'list':
+      return listLines(block.items, block.numbered);
+    case 'snippet':
+      return snippetLines(block.snippet);
+    case 'check':
+      return checkLines(block.check);
+  }
+}
+
+/** The command to begin with; a check that has none is done by hand. */
+function firstCheckLines(check: CheckView): Line[] {
+  const how =
+    check.snippets.length > 0 ? check.snippets.flatMap(snippetLines) : wayLines(check.ways.slice(0, 1));
+  return titled(`First check: ${check.title}`, [text(check.question), ...how]);
+}
+
+function checkLines(check: CheckView): Line[] {
+  return [
+    text(check.question),
+    text(`Why: ${check.why}`),
+    text(`Where: ${check.runOn} · ${check.role}`),
+    ...check.snippets.flatMap(snippetLines),
+    ...wayLines(check.ways),
+    ...titled('Looks good', [text(check.good)]),
+    ...titled(
+      'Looks bad',
+      listLines(
+        check.bad.map(({ looks, means }) => ({ title: looks, text: means })),
+        false,
+      ),
+    ),
+    ...titled('Decides nothing', bullets(check.unclear)),
+    ...titled('Mind', bullets(check.notes)),
+  ];
+}
+
+function wayLines(ways: CheckView['ways']): Line[] {
+  return ways.flatMap(({ title: name = 'By hand', steps }) =>
+    titled(
+      name,
+      listLines(
+        steps.map((step) => ({ title: step })),
+        true,
+      ),
+    ),
+  );
+}
+
+function snippetLines({ title: name, risk, shell, runOn, role, code, versions, notes }: SnippetView): Line[] {
+  const where = [
+    shell,
+    `run on: ${runOn}`,
+    role,
+    versions === undefined ? undefined : `Exchange ${versions}`,
+  ];
+  return [
+    blank,
+    text(`[${risks[risk].word}] ${name}`),
+    text(where.filter((part) => part !== undefined).join(' · ')),
+    blank,
+    { as: 'code', text: code },
+    blank,
+    ...notes.map(text),
+  ];
+}
+
+function choiceLines(choice: Extract<View, { kind: 'answer' }>['choice']): Line[] {
+  if (choice === undefined) return [];
+  return [
+    blank,
+    text(choice.question),
+    ...choice.options.map((option) => ({ ...text(option.title), mark: '  - ' })),
+  ];
+}
+
+const readLines = (read: string | undefined): Line[] =>
+  read === undefined ? [] : [text(`Read from your paste: ${read}`)];
+
+const otherLines = (others: readonly string[]): Line[] =>
+  others.length === 0 ? [] : [blank, ...others.map(text)];
+
+function listLines(items: readonly ListItem[], numbered: boolean): Line[] {
+  return items.flatMap(({ title: name, text: more }, place) => [
+    { ...text(name), mark: numbered ? `${place + 1}.`.padEnd(4) : '-   ' },
+    ...(more === undefined ? [] : [{ ...text(more), mark: '    ' }]),
+  ]);
+}
+
+function bullets(lines: readonly string[]): Line[] {
+  return listLines(
+    lines.map((name) => ({ title: name })),
+    false,
+  );
+}
+
+function titled(name: string, lines: readonly Line[]): Line[] {
+  return lines.length === 0 ? [] : [...heading(name), ...lines];
+}
+
+function heading(name: string): Line[] {
+  return [blank, text(`${name}:`)];
+}
+
+function title(name: string): Line {
+  return { as: 'title', text: name };
+}
+
+function text(content: string): Line {
+  return { as: 'text', text: content };
+}

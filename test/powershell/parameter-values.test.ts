@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import type { Parameter } from '../../knowledge';
+import { type KnownValue, parameterValues } from '../../powershell/parameter-values';
+
+const parameter = (type: Parameter['type'], role?: Parameter['role']): Parameter => ({
+  name: 'x',
+  type,
+  placeholder: 'X',
+  description: 'an x',
+  ...(role !== undefined && { role }),
+});
+
+const known = (kind: string, value: string, role?: KnownValue['role']): KnownValue => ({
+  kind,
+  value,
+  from: 'the paste',
+  ...(role !== undefined && { role }),
+});
+
+const taken = (wanted: Parameter, ...values: readonly KnownValue[]): string | undefined =>
+  parameterValues([wanted], values)[0]?.value;
+
+describe('a parameter', () => {
+  it.each<[Parameter['type'], string, string]>([
+    ['server', 'server', 'EX02'],
+    ['server', 'server', 'EX02.contoso.com'],
+    ['fqdn', 'server', 'EX02.contoso.com'],
+    ['connector', 'connector', 'EX02\\Default Frontend EX02'],
+    ['connector', 'connector', 'EX02\\Relay für Scanner (alt)'],
+    ['queue', 'queue', 'EX10\\46'],
+    ['queue', 'queue', 'EX10\\Submission'],
+    ['ip', 'ip', '10.0.0.5'],
+    ['ip', 'ip', 'fe80::1%12'],
+    ['domain', 'domain', 'contoso.com'],
+  ])('of type %s takes the %s %s', (type, kind, value) => {
+    expect(taken(parameter(type), known(kind, value))).toBe(value);
+  });
+
+  it.each<[Parameter['type'], string, string]>([
+    ['server', 'ip', '10.0.0.5'],
+    ['server', 'server', '-EX02'],
+    ['server', 'server', 'EX 02'],
+    ['server', 'server', "EX02'; Remove-Mailbox -Identity '*"],
+    ['server', 'server', 'EX02\n'],
+    ['server', 'server', 'a'.repeat(64)],
+    ['server', 'server', `${'a.'.repeat(130)}a`],
+    ['fqdn', 'server', 'EX02'],
+    ['connector', 'connector', 'EX02\\'],
+    ['connector', 'connector', 'EX02\\a\\b'],
+    ['connector', 'connector', "EX02\\Relay' -Confirm:$false '"],
+    ['queue', 'queue', 'EX10\\46;calc'],
+    ['queue', 'queue', 'EX10\\46\nRemove-Message'],
+    ['ip', 'ip', '10.0.0.256'],
+    ['ip', 'ip', '10.0.0'],
+    ['ip', 'ip', 'cafe'],
+    ['domain', 'domain', 'contoso'],
+  ])('of type %s refuses the %s %j', (type, kind, value) => {
+    expect(taken(parameter(type), known(kind, value))).toBeUndefined();
+  });
+
+  it('takes the name that plays its part', () => {
+    const values = [
+      known('server', 'EX10', 'sending'),
+      known('server', 'EX02', 'receiving'),
+      known('server', 'DC01'),
+    ];
+    expect(taken(parameter('server', 'receiving'), ...values)).toBe('EX02');
+    expect(taken(parameter('server', 'sending'), ...values)).toBe('EX10');
+    expect(taken(parameter('server', 'domain-controller'), ...values)).toBeUndefined();
+    expect(taken(parameter('server'), ...values)).toBe('EX10');
+  });
+
+  it('takes the first name that is safe', () => {
+    expect(
+      taken(parameter('server'), known('server', 'EX 1'), known('server', 'EX2'), known('server', 'EX3')),
+    ).toBe('EX2');
+  });
+
+  it('for a connector completes its name by the receiving server', () => {
+    const connector = known('connector', 'Default EX02');
+    const server = known('server', 'EX02.contoso.com', 'receiving');
+    expect(taken(parameter('connector'), connector, server)).toBe('EX02\\Default EX02');
+    expect(taken(parameter('connector'), connector)).toBeUndefined();
+    expect(taken(parameter('connector'), known('connector', "Default'EX02"), server)).toBeUndefined();
+  });
+
+  it('for a domain takes that of a server', () => {
+    expect(taken(parameter('domain'), known('server', 'EX02.contoso.com', 'receiving'))).toBe('contoso.com');
+  });
+
+  it.each(['ip-range', 'mailbox', 'dn', 'account', 'date', 'number'] as const)(
+    'of type %s takes nothing from a paste',
+    (type) => {
+      const all = ['server', 'connector', 'queue', 'ip', 'domain', 'version', type].map((kind) =>
+        known(kind, 'EX02'),
+      );
+      expect(taken(parameter(type), ...all)).toBeUndefined();
+    },
+  );
+
+  it('of any type never takes a value that could end a string or a line', () => {
+    const hostile = fc
+      .tuple(
+        fc.constantFrom('EX02', 'EX02\\', 'EX02\\46', '10.0.0.5', 'contoso.com', ''),
+        fc.constantFrom(...'\'‘’‚‛"“”„`$;|<>\n\r\0\u2028\u200B–—%!^{}[]*?', '$(calc)'),
+        fc.string({ maxLength: 8 }),
+      )
+      .map((parts) => parts.join(''));
+    const kinds = ['server', 'connector', 'queue', 'ip', 'domain'];
+    const types = ['server', 'fqdn', 'connector', 'queue', 'ip', 'domain', 'account'] as const;
+    fc.assert(
+      fc.property(hostile, fc.constantFrom(...types), (value, type) => {
+        const values = kinds.map((kind) => known(kind, value, 'receiving'));
+        const safe = taken(parameter(type), ...values, known('server', 'EX02', 'receiving'));
+        // No percent sign here: an IPv6 address may end in a zone.
+        expect(safe ?? '').not.toMatch(/['‘’‚‛"“”„`$;|<>\n\r\0\u2028\u200B–—!^{}[\]*?]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
