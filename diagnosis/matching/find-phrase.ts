@@ -82,10 +82,12 @@ function standsAlone([start, end]: Place, text: string): boolean {
   return !letter.test(text[start - 1] ?? ' ') && !letter.test(text[end] ?? ' ');
 }
 
-/** The paste ends inside the phrase, or begins inside it. */
+/** The paste ends inside the phrase, begins inside it, or both. */
 function findCut({ squeezed: phrase }: Phrase, squeezed: Squeezed): PhraseFound | undefined {
   const { text } = squeezed;
   const least = Math.max(settings.cutLetters, Math.ceil(phrase.length * settings.cutShare));
+  if (text.length >= least && phrase.includes(text))
+    return { ...found(squeezed, 0, text.length, settings.cutFactor), cut: true };
   for (let length = Math.min(phrase.length - 1, text.length); length >= least; length -= 1) {
     if (text.endsWith(phrase.slice(0, length)))
       return { ...found(squeezed, text.length - length, text.length, settings.cutFactor), cut: true };

@@ -6,7 +6,8 @@
 
 import type { Condition, Rule } from '../../knowledge';
 import { startsOf } from './find-words';
-import type { PreparedSubject } from './hold';
+import type { PreparedContext, PreparedSubject } from './hold';
+import type { Subject } from './match';
 import { spreadGrams } from './phrase-signs';
 import { settings } from './settings';
 import { squeeze } from './squeeze';
@@ -29,6 +30,8 @@ export function createRuleIndex(): RuleIndex {
   const owners = new Map<string, Set<string>>();
   const signsOf = new Map<string, readonly string[]>();
   const phrases = createPhraseSigns();
+  let longestStem = 0;
+  let byContext = new WeakMap<PreparedContext, ReadonlySet<string>>();
   const frequency = (sign: string): number => owners.get(sign)?.size ?? 0;
   const cost = (signs: Signs): number =>
     signs.includes(always)
@@ -43,7 +46,20 @@ export function createRuleIndex(): RuleIndex {
     return choices.reduce((best, signs) => (cost(signs) < cost(best) ? signs : best), choices[0] ?? [always]);
   };
 
+  /** Looked up once for all errors of a paste. */
+  const ofContext = (context: PreparedContext): ReadonlySet<string> => {
+    const known = byContext.get(context);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    for (const sign of [always, ...wordSigns(context, longestStem)]) {
+      for (const id of owners.get(sign) ?? []) found.add(id);
+    }
+    byContext.set(context, found);
+    return found;
+  };
+
   const remove = (id: string): void => {
+    byContext = new WeakMap();
     for (const sign of signsOf.get(id) ?? []) {
       const ids = owners.get(sign);
       ids?.delete(id);
@@ -67,17 +83,15 @@ export function createRuleIndex(): RuleIndex {
         else {
           owners.set(sign, new Set([id]));
           phrases.learn(sign);
+          if (sign.startsWith('stem:')) longestStem = Math.max(longestStem, sign.length - 'stem:'.length);
         }
       }
     },
     candidates(prepared) {
-      const found = new Set<string>();
-      const add = (sign: string): void => {
+      const found = new Set(ofContext(prepared.context));
+      for (const sign of [...signsIn(prepared.subject), ...phrases.in(prepared.phrases.grams)]) {
         for (const id of owners.get(sign) ?? []) found.add(id);
-      };
-      add(always);
-      for (const sign of signsIn(prepared)) add(sign);
-      for (const sign of phrases.in(prepared.phrases.grams)) add(sign);
+      }
       return found;
     },
   };
@@ -98,17 +112,23 @@ function signsOfCondition(condition: Condition): Signs {
   );
 }
 
-/** Every sign but phrases that an error has. */
-function* signsIn({ subject, context }: PreparedSubject): Generator<string> {
-  for (const { kind, value, wrapper } of subject.facts) {
+/** Every sign but phrases and plain words that an error has. */
+function* signsIn({ facts, text }: Subject): Generator<string> {
+  for (const { kind, value, wrapper } of facts) {
     if (wrapper === true) continue;
     yield `${kind}:${value}`;
     if (kind === 'code') for (const part of value.split(' ')) yield `code:${part}`;
   }
-  for (const run of new Set(runsOf(subject.text))) yield `token:${run}`;
-  for (const word of new Set(context.words.split(' '))) {
+  for (const run of new Set(runsOf(text))) yield `token:${run}`;
+}
+
+/** The words of a paste, and how they begin: no further than any rule asks. */
+function* wordSigns({ words }: PreparedContext, longestStem: number): Generator<string> {
+  for (const word of new Set(words.split(' '))) {
     yield `word:${word}`;
-    for (let length = 1; length <= word.length; length += 1) yield `stem:${word.slice(0, length)}`;
+    for (let length = 1; length <= Math.min(word.length, longestStem); length += 1) {
+      yield `stem:${word.slice(0, length)}`;
+    }
   }
 }
 

@@ -12,10 +12,14 @@ export interface MappedText {
 
 /** Of a paste that is longer than `longest`, the middle is left out; a line break stands for it. */
 export function mapText(paste: string, longest: number): MappedText {
-  if (paste.length <= longest) return mapped(paste, 0);
-  const head = longest >> 1;
-  const tail = paste.length - (longest - head);
-  return join([mapped(paste.slice(0, head), 0), standIn('\n', head, tail), mapped(paste.slice(tail), tail)]);
+  const left = paste.length - longest;
+  const head = left > 0 ? longest >> 1 : paste.length;
+  const text = left > 0 ? `${paste.slice(0, head)}\n${paste.slice(head + left)}` : paste;
+  return {
+    text,
+    starts: new Uint32Array(text.length).map((_, place) => (place <= head ? place : place + left - 1)),
+    ends: new Uint32Array(text.length).map((_, place) => (place < head ? place + 1 : place + left)),
+  };
 }
 
 /** Like `String.replace` with a global pattern; every character of a replacement stands for all that it replaces. */
@@ -24,18 +28,12 @@ export function replaceMapped(
   pattern: RegExp,
   replacement: (match: RegExpExecArray) => string,
 ): MappedText {
-  const parts: MappedText[] = [];
-  let last = 0;
+  const changes: Change[] = [];
   for (const match of source.text.matchAll(pattern)) {
-    const replaced = replacement(match);
-    if (replaced === match[0]) continue;
-    const [start, end] = toPaste(source, [match.index, match.index + match[0].length]);
-    parts.push(part(source, last, match.index), standIn(replaced, start, end));
-    last = match.index + match[0].length;
+    const put = replacement(match);
+    if (put !== match[0]) changes.push({ from: match.index, to: match.index + match[0].length, put });
   }
-  if (parts.length === 0) return source;
-  parts.push(part(source, last, source.text.length));
-  return join(parts);
+  return changes.length === 0 ? source : rewrite(source, changes);
 }
 
 /** A span of the mapped text, as a span of the paste. */
@@ -45,37 +43,37 @@ export function toPaste({ starts, ends }: MappedText, [start, end]: Span): Span 
   return [place, place];
 }
 
-function mapped(text: string, from: number): MappedText {
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  for (let place = 0; place < text.length; place += 1) {
-    starts[place] = from + place;
-    ends[place] = from + place + 1;
-  }
-  return { text, starts, ends };
+/** `put` takes the place of a stretch of the text. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly put: string;
 }
 
-function standIn(text: string, start: number, end: number): MappedText {
-  return {
-    text,
-    starts: new Uint32Array(text.length).fill(start),
-    ends: new Uint32Array(text.length).fill(end),
+/** The changes stand in the order of the text and do not overlap. */
+function rewrite(source: MappedText, changes: readonly Change[]): MappedText {
+  const grown = changes.reduce((sum, { from, to, put }) => sum + put.length - (to - from), 0);
+  const parts: string[] = [];
+  const starts = new Uint32Array(source.text.length + grown);
+  const ends = new Uint32Array(source.text.length + grown);
+  let written = 0;
+  let last = 0;
+  const keep = (to: number): void => {
+    parts.push(source.text.slice(last, to));
+    for (; last < to; last += 1, written += 1) {
+      starts[written] = source.starts[last] ?? 0;
+      ends[written] = source.ends[last] ?? 0;
+    }
   };
-}
-
-function part({ text, starts, ends }: MappedText, from: number, to: number): MappedText {
-  return { text: text.slice(from, to), starts: starts.subarray(from, to), ends: ends.subarray(from, to) };
-}
-
-function join(parts: readonly MappedText[]): MappedText {
-  const text = parts.map((one) => one.text).join('');
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  let place = 0;
-  for (const one of parts) {
-    starts.set(one.starts, place);
-    ends.set(one.ends, place);
-    place += one.text.length;
+  for (const { from, to, put } of changes) {
+    keep(from);
+    const [start, end] = toPaste(source, [from, to]);
+    parts.push(put);
+    starts.fill(start, written, written + put.length);
+    ends.fill(end, written, written + put.length);
+    written += put.length;
+    last = to;
   }
-  return { text, starts, ends };
+  keep(source.text.length);
+  return { text: parts.join(''), starts, ends };
 }

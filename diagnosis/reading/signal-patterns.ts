@@ -1,5 +1,6 @@
 /** Text → the exact facts that identify an error, each where it stands. Nothing here is fuzzy: `5.7.3` is not `5.7.1`. */
 
+import { isDenied } from './denial';
 import { isQuantity } from './quantity';
 import type { Signal, SignalKind } from './reading';
 
@@ -16,6 +17,9 @@ interface Pattern {
   /** The spelling that conditions use; `undefined`: not this signal after all. */
   readonly value: (match: RegExpExecArray) => string | undefined;
 }
+
+/** What people name in order to say that it is something else. */
+const deniable: ReadonlySet<SignalKind> = new Set(['code', 'event', 'kb']);
 
 /** Replies that begin with 2 or 3 report success and identify nothing. */
 const lead = '(?<![\\d.])';
@@ -94,14 +98,18 @@ const patterns: readonly Pattern[] = [
 /** In the order in which they stand; a longer reading wins over a shorter one of the same kind inside it. */
 export function readSignals(text: string): Signal[] {
   const reach = new Map<SignalKind, number>();
-  return patterns
-    .flatMap((pattern) => readPattern(pattern, text))
-    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-    .filter(({ kind, span: [, end] }) => {
-      if (end <= (reach.get(kind) ?? 0)) return false;
-      reach.set(kind, end);
-      return true;
-    });
+  return (
+    patterns
+      .flatMap((pattern) => readPattern(pattern, text))
+      .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+      .filter(({ kind, span: [, end] }) => {
+        if (end <= (reach.get(kind) ?? 0)) return false;
+        reach.set(kind, end);
+        return true;
+      })
+      // After the longer reading has taken its place: the half of a code that is denied is denied, too.
+      .filter(({ kind, span: [start] }) => !deniable.has(kind) || !isDenied(text, start))
+  );
 }
 
 function readPattern({ kind, pattern, value }: Pattern, text: string): Signal[] {
