@@ -10,7 +10,6 @@ export interface Phrase {
   readonly text: string;
   readonly squeezed: string;
   readonly words: readonly string[];
-  readonly grams: ReadonlySet<string>;
 }
 
 export interface PhraseFound {
@@ -26,24 +25,24 @@ export interface PhraseText {
   readonly original: string;
   readonly squeezed: Squeezed;
   readonly grams: ReadonlyMap<string, readonly number[]>;
+  /** Words of phrases that were looked for in it. */
+  readonly words: Map<string, boolean>;
 }
 
 export function preparePhrase(text: string): Phrase {
-  const squeezed = squeeze(text).text;
   return {
     text,
-    squeezed,
+    squeezed: squeeze(text).text,
     words: text
       .split(/[^\p{L}\p{N}|]+/u)
       .map((word) => squeeze(word).text)
       .filter((word) => word !== ''),
-    grams: new Set(gramsOf(squeezed).keys()),
   };
 }
 
 export function preparePhraseText(text: string): PhraseText {
   const squeezed = squeeze(text);
-  return { original: text, squeezed, grams: gramsOf(squeezed.text) };
+  return { original: text, squeezed, grams: gramsOf(squeezed.text), words: new Map() };
 }
 
 function gramsOf(text: string): Map<string, number[]> {
@@ -88,6 +87,10 @@ function findCut({ squeezed: phrase }: Phrase, squeezed: Squeezed): PhraseFound 
   const least = Math.max(settings.cutLetters, Math.ceil(phrase.length * settings.cutShare));
   if (text.length >= least && phrase.includes(text))
     return { ...found(squeezed, 0, text.length, settings.cutFactor), cut: true };
+  // Whatever ends the text has at least the least that is asked for; so for what begins it.
+  const ends = text.indexOf(phrase.slice(0, least), Math.max(0, text.length - phrase.length)) >= 0;
+  const begins = text.slice(0, phrase.length).includes(phrase.slice(-least));
+  if (!ends && !begins) return undefined;
   for (let length = Math.min(phrase.length - 1, text.length); length >= least; length -= 1) {
     if (text.endsWith(phrase.slice(0, length)))
       return { ...found(squeezed, text.length - length, text.length, settings.cutFactor), cut: true };
@@ -98,20 +101,28 @@ function findCut({ squeezed: phrase }: Phrase, squeezed: Squeezed): PhraseFound 
 }
 
 function findFuzzily(phrase: Phrase, text: PhraseText): PhraseFound | undefined {
+  if (!phrase.words.every((word) => canHaveWord(word, text))) return undefined;
   for (const [start, end] of promising(phrase, text)) {
     const stretch = text.squeezed.text.slice(start, end);
+    if (!phrase.words.every((word) => hasWord(word, stretch))) continue;
     const fuse = new Fuse([stretch], {
       ignoreLocation: true,
       threshold: settings.fuzziness,
       includeScore: true,
     });
     if (fuse.search(phrase.squeezed).length === 0) continue;
-    if (phrase.words.every((word) => hasWord(word, stretch))) {
-      const [from, to] = placeInside(phrase.squeezed, stretch);
-      return found(text.squeezed, start + from, start + to, settings.typoFactor);
-    }
+    const [from, to] = placeInside(phrase.squeezed, stretch);
+    return found(text.squeezed, start + from, start + to, settings.typoFactor);
   }
   return undefined;
+}
+
+/** A text without a word has no stretch with it; phrases share their words, so most are known by then. */
+function canHaveWord(word: string, { squeezed: { text }, words }: PhraseText): boolean {
+  if (text.length > settings.wordwise) return true;
+  const known = words.get(word) ?? hasWord(word, text);
+  words.set(word, known);
+  return known;
 }
 
 /** `454 4.7.0 Too many authentication failures` is near to a phrase as a whole; its words tell the difference. */
@@ -122,9 +133,10 @@ function hasWord(word: string, stretch: string): boolean {
 }
 
 /** Stretches of the text that share enough letter groups with the phrase, best first. */
-function promising({ squeezed: phrase, grams }: Phrase, text: PhraseText): Place[] {
-  const shared = [...grams].filter((gram) => text.grams.has(gram));
-  const least = grams.size * settings.gramShare;
+function promising({ squeezed: phrase }: Phrase, text: PhraseText): Place[] {
+  const grams = [...gramsOf(phrase).keys()];
+  const shared = grams.filter((gram) => text.grams.has(gram));
+  const least = grams.length * settings.gramShare;
   if (shared.length < least) return [];
   const width = Math.ceil(phrase.length * 1.4) + settings.gram;
   const hits = Uint32Array.from(shared.flatMap((gram) => text.grams.get(gram) ?? [])).sort();

@@ -9,6 +9,7 @@ import {
   preparePhrase,
   preparePhraseText,
 } from './find-phrase';
+import { findToken, prepareTokens, type TokenText } from './find-token';
 import { findWords, prepareWords, type WordText } from './find-words';
 import type { ExactFact, Place, Subject } from './match';
 
@@ -23,6 +24,7 @@ export interface PreparedContext {
 export interface PreparedSubject {
   readonly subject: Subject;
   readonly context: PreparedContext;
+  readonly tokens: TokenText;
   readonly phrases: PhraseText;
   /** Phrases that were looked up in it; articles share them. */
   readonly found: Map<string, PhraseFound | undefined>;
@@ -44,7 +46,13 @@ export function prepareSubject(
   subject: Subject,
   context: PreparedContext = prepareContext(subject.text),
 ): PreparedSubject {
-  return { subject, context, phrases: preparePhraseText(subject.text), found: new Map() };
+  return {
+    subject,
+    context,
+    tokens: prepareTokens(subject.text),
+    phrases: preparePhraseText(subject.text),
+    found: new Map(),
+  };
 }
 
 /** What shows that the condition holds; `undefined` when it does not. */
@@ -54,16 +62,21 @@ export function holds(condition: Condition, prepared: PreparedSubject): Held | u
   if (condition.words !== undefined) return holdsWords(condition, condition.words, context);
   const fact = subject.facts.find((known) => isFact(condition, known, subject.facts));
   if (fact !== undefined) return { quality: 1, place: fact.span };
-  return condition.token === undefined ? undefined : findToken(condition.token, subject.text);
+  return condition.token === undefined ? undefined : holdsToken(condition.token, prepared);
 }
 
 const phrases = new Map<string, Phrase>();
 
-function holdsText(text: string, prepared: PreparedSubject): Held | undefined {
+export function holdsText(text: string, prepared: PreparedSubject): Held | undefined {
   const phrase = phrases.get(text) ?? preparePhrase(text);
   phrases.set(text, phrase);
   if (!prepared.found.has(text)) prepared.found.set(text, findPhrase(phrase, prepared.phrases));
   return prepared.found.get(text);
+}
+
+function holdsToken(token: string, { tokens }: PreparedSubject): Held | undefined {
+  const place = findToken(token, tokens);
+  return place && { quality: 1, place };
 }
 
 function holdsWords(
@@ -101,21 +114,4 @@ export function isFact(condition: Condition, fact: ExactFact, facts: readonly Ex
     default:
       return false;
   }
-}
-
-const tokens = new Map<string, RegExp>();
-
-/** A token stands for itself, not inside a longer word. */
-function findToken(token: string, text: string): Held | undefined {
-  const pattern = tokens.get(token) ?? wholeWord(token);
-  tokens.set(token, pattern);
-  const match = pattern.exec(text);
-  return match === null ? undefined : { quality: 1, place: [match.index, match.index + match[0].length] };
-}
-
-function wholeWord(token: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${token.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
 }

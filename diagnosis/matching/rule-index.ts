@@ -6,9 +6,9 @@
 
 import type { Condition, Rule } from '../../knowledge';
 import { startsOf } from './find-words';
-import type { PreparedContext, PreparedSubject } from './hold';
+import { holdsText, type PreparedContext, type PreparedSubject } from './hold';
 import type { Subject } from './match';
-import { spreadGrams } from './phrase-signs';
+import { createPhraseIndex } from './phrase-index';
 import { settings } from './settings';
 import { squeeze } from './squeeze';
 
@@ -20,16 +20,20 @@ export interface RuleIndex {
   candidates(prepared: PreparedSubject): ReadonlySet<string>;
 }
 
-/** Signs of which one has to be there. A phrase is one sign: several of its letter groups have to be there. */
+/** Signs of which one has to be there; a phrase is one sign. */
 type Signs = readonly string[];
 
 /** Stands for rules that no sign narrows. */
 const always = 'always';
 
+const phraseSign = 'text:';
+const isPhrase = (sign: string): boolean => sign.startsWith(phraseSign);
+const phraseOf = (sign: string): string => sign.slice(phraseSign.length);
+
 export function createRuleIndex(): RuleIndex {
   const owners = new Map<string, Set<string>>();
   const signsOf = new Map<string, readonly string[]>();
-  const phrases = createPhraseSigns();
+  const phrases = createPhraseIndex();
   let longestStem = 0;
   let byContext = new WeakMap<PreparedContext, ReadonlySet<string>>();
   const frequency = (sign: string): number => owners.get(sign)?.size ?? 0;
@@ -65,7 +69,7 @@ export function createRuleIndex(): RuleIndex {
       ids?.delete(id);
       if (ids?.size === 0) {
         owners.delete(sign);
-        phrases.forget(sign);
+        if (isPhrase(sign)) phrases.forget(phraseOf(sign));
       }
     }
     signsOf.delete(id);
@@ -82,15 +86,19 @@ export function createRuleIndex(): RuleIndex {
         if (ids !== undefined) ids.add(id);
         else {
           owners.set(sign, new Set([id]));
-          phrases.learn(sign);
+          if (isPhrase(sign)) phrases.learn(phraseOf(sign));
           if (sign.startsWith('stem:')) longestStem = Math.max(longestStem, sign.length - 'stem:'.length);
         }
       }
     },
     candidates(prepared) {
       const found = new Set(ofContext(prepared.context));
-      for (const sign of [...signsIn(prepared.subject), ...phrases.in(prepared.phrases.grams)]) {
+      const add = (sign: string): void => {
         for (const id of owners.get(sign) ?? []) found.add(id);
+      };
+      for (const sign of signsIn(prepared.subject)) add(sign);
+      for (const phrase of phrases.likely(prepared.phrases.grams)) {
+        if (holdsText(phrase, prepared) !== undefined) add(`${phraseSign}${phrase}`);
       }
       return found;
     },
@@ -100,8 +108,7 @@ export function createRuleIndex(): RuleIndex {
 function signsOfCondition(condition: Condition): Signs {
   const { text, words, code, event, token, exception, hresult, kb, build } = condition;
   if (text !== undefined) {
-    const { text: squeezed } = squeeze(text);
-    return squeezed.length < settings.gram ? [always] : [`text:${squeezed}`];
+    return squeeze(text).text.length < settings.gram ? [always] : [`${phraseSign}${text}`];
   }
   if (words !== undefined) return words.flatMap((entry) => startsOf(entry) ?? always);
   if (code !== undefined) return [`code:${code}`];
@@ -124,7 +131,7 @@ function* signsIn({ facts, text }: Subject): Generator<string> {
 
 /** The words of a paste, and how they begin: no further than any rule asks. */
 function* wordSigns({ words }: PreparedContext, longestStem: number): Generator<string> {
-  for (const word of new Set(words.split(' '))) {
+  for (const word of words.sorted) {
     yield `word:${word}`;
     for (let length = 1; length <= Math.min(word.length, longestStem); length += 1) {
       yield `stem:${word.slice(0, length)}`;
@@ -138,40 +145,4 @@ function runsOf(text: string): string[] {
 
 function longestRun(token: string): string {
   return runsOf(token).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
-}
-
-/** Phrases by letter groups that are spread over them: a typing error or a cut takes some, not all. */
-function createPhraseSigns() {
-  const phrasesWith = new Map<string, Set<string>>();
-  const gramsOf = new Map<string, readonly string[]>();
-  const rarity = (gram: string): number => phrasesWith.get(gram)?.size ?? 0;
-  return {
-    learn(sign: string): void {
-      if (!sign.startsWith('text:')) return;
-      const grams = spreadGrams(sign.slice('text:'.length), rarity);
-      gramsOf.set(sign, grams);
-      for (const gram of grams) {
-        const signs = phrasesWith.get(gram);
-        if (signs === undefined) phrasesWith.set(gram, new Set([sign]));
-        else signs.add(sign);
-      }
-    },
-    forget(sign: string): void {
-      for (const gram of gramsOf.get(sign) ?? []) {
-        phrasesWith.get(gram)?.delete(sign);
-        if (phrasesWith.get(gram)?.size === 0) phrasesWith.delete(gram);
-      }
-      gramsOf.delete(sign);
-    },
-    /** Phrases of which enough letter groups are there. */
-    *in(grams: ReadonlyMap<string, unknown>): Generator<string> {
-      const hits = new Map<string, number>();
-      for (const gram of grams.keys()) {
-        for (const sign of phrasesWith.get(gram) ?? []) hits.set(sign, (hits.get(sign) ?? 0) + 1);
-      }
-      for (const [sign, count] of hits) {
-        if (count >= Math.ceil((gramsOf.get(sign)?.length ?? 1) * settings.anchorShare)) yield sign;
-      }
-    },
-  };
 }

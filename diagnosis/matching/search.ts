@@ -2,7 +2,7 @@
 
 import Fuse from 'fuse.js';
 import type { Article } from '../../knowledge';
-import { findWords, prepareWords, type WordText } from './find-words';
+import { findWords, prepareWords, type WordText, wordsOf } from './find-words';
 import { settings } from './settings';
 
 export type SearchArticles = (words: string) => string[];
@@ -27,14 +27,13 @@ export function createSearch(articles: readonly Article[]): SearchArticles {
     threshold: settings.searchFuzziness,
   });
   return (words) => {
-    const typed = prepareWords(words.slice(0, settings.longestSearch)).trim();
-    if (typed === '') return entries.map(({ id }) => id);
-    const parts = typed.split(' ');
+    const parts = wordsOf(words.slice(0, settings.longestSearch));
+    if (parts.length === 0) return entries.map(({ id }) => id);
     const hasAll = (text: WordText): boolean => parts.every((part) => findWords([`${part}*`], text) >= 0);
     const found = [
       ...entries.filter(({ names }) => hasAll(names)),
       ...entries.filter(({ words: text }) => hasAll(text)),
-      ...fuse.search(typed).map(({ item }) => item),
+      ...fuse.search(parts.join(' ')).map(({ item }) => item),
     ];
     return [...new Set(found.map(({ id }) => id))];
   };

@@ -35,4 +35,6 @@ export const settings = Object.freeze({
   longestSearch: 100,
   /** Windows of a long text that are searched for one phrase. */
   windows: 3,
+  /** Letters up to which a text is first asked for every word of a phrase; beyond, that costs more than it spares. */
+  wordwise: 4_000,
 });

@@ -23,7 +23,7 @@ export function readEntities(text: string): Entity[] {
 /** Every reading, in the order of trust. */
 function* candidates(text: string): Generator<Entity> {
   for (const { pattern, groups } of entitySources) {
-    for (const match of matches(text, pattern)) {
+    for (const match of text.matchAll(pattern)) {
       for (const [place, part] of groups.entries()) {
         const named = part && group(match, place + 1, part);
         if (named !== undefined) yield named;
@@ -31,17 +31,12 @@ function* candidates(text: string): Generator<Entity> {
     }
   }
   for (const pattern of eventMachines) {
-    for (const match of matches(text, pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const named = group(match, 1, entity('server', 'machine of the event', roleInEvent(text, match.index)));
       if (named !== undefined) yield named;
     }
   }
   yield* xmlEvent(text);
-}
-
-/** With the place of every group. */
-function matches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
-  return text.matchAll(new RegExp(pattern, `${pattern.flags}d`));
 }
 
 /** `EX-**`: a name that somebody made unreadable. */
@@ -55,7 +50,7 @@ function group(match: RegExpExecArray, place: number, part: NamedPart): Entity |
     const version = versionOf(raw);
     return version === undefined ? undefined : { ...part, value: version, span };
   }
-  const value = raw.replace(/[.\s]+$/, '');
+  const [value = ''] = /^.*[^.\s]/s.exec(raw) ?? [];
   return usable(part.kind, value) ? { ...part, value, span: [span[0], span[0] + value.length] } : undefined;
 }
 
@@ -75,9 +70,9 @@ function roleInEvent(text: string, at: number): EntityRole | undefined {
 
 /** The XML of an event has only parameters: error, connector, mechanism, address for 1035. */
 function* xmlEvent(text: string): Generator<Entity> {
-  if (!/<EventID[^>]{0,60}>\s{0,20}1035\s{0,20}</i.test(text)) return;
-  const data = /<Data(?: Name="?[^"<>]{0,40}"?)?>\s{0,20}([^<>\s][^<>]{0,120})<\/Data>/gi;
-  for (const match of matches(text, data)) {
+  if (!/<EventID[^<>]*>\s*1035\s*</i.test(text)) return;
+  const data = /<Data(?: Name="?[^"<>]{0,40}"?)?>\s{0,20}([^<>\s][^<>]{0,120})<\/Data>/dgi;
+  for (const match of text.matchAll(data)) {
     const [, value = ''] = match;
     const part = /^\d{1,3}(?:\.\d{1,3}){3}\s*$/.test(value)
       ? entity('ip', 'source address in event 1035', 'sending')

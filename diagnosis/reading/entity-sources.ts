@@ -1,12 +1,14 @@
 /** Where names stand in a text: the wording around each, and the part that the named machine plays there. */
 
 import type { EntityRole } from '../../knowledge';
+import { buildPattern } from './build-pattern';
 import type { Entity, EntityKind } from './reading';
 
 /** All of an entity that the wording alone tells. */
 export type NamedPart = Omit<Entity, 'value' | 'span'>;
 
 export interface EntitySource {
+  /** With the place of every group: flag `d`. */
   readonly pattern: RegExp;
   /** The group at the same place of the match is this entity. */
   readonly groups: readonly (NamedPart | undefined)[];
@@ -26,54 +28,54 @@ export const entity = (kind: EntityKind, from: string, role?: EntityRole): Named
 /** In the order of trust: a later reading of the same name does not replace an earlier one. */
 export const entitySources: readonly EntitySource[] = [
   {
-    pattern: new RegExp(
+    pattern: buildPattern(
       `source IP address of the client who tried to authenticate to Microsoft Exchange is \\[?(${address})`,
-      'gi',
+      'dgi',
     ),
     groups: [entity('ip', 'source address in event 1035', 'sending')],
   },
   {
     pattern:
-      /\b(?:for|en el|du|für den) (?:Receive connector|Empfangsconnector|conector de recepción) ([^<>\n]{1,80}?)\.(?=\s|$)/gi,
+      /\b(?:for|en el|du|für den) (?:Receive connector|Empfangsconnector|conector de recepción) ([^<>\n]{1,80}?)\.(?=\s|$)/dgi,
     groups: [entity('connector', 'receive connector in the event')],
   },
   {
     pattern:
-      /\bReceive connector (?:Default|Client|Relay)(?: Frontend| Proxy)? ([A-Za-z][A-Za-z0-9-]{0,62})\b/gi,
+      /\bReceive connector (?:Default|Client|Relay)(?: Frontend| Proxy)? ([A-Za-z][A-Za-z0-9-]{0,62})\b/dgi,
     groups: [entity('server', 'name of the receive connector', 'receiving')],
   },
   {
-    pattern: new RegExp(`\\btarget is SMTPSVC/(${host})`, 'gi'),
+    pattern: buildPattern(`\\btarget is SMTPSVC/(${host})`, 'dgi'),
     groups: [entity('server', 'target in event 2017', 'receiving')],
   },
   {
-    pattern: new RegExp(`\\{?FQDN=(${host})`, 'gi'),
+    pattern: buildPattern(`\\{?FQDN=(${host})`, 'dgi'),
     groups: [entity('server', 'FQDN in LastError', 'receiving')],
   },
   {
-    pattern: new RegExp(`\\{?\\bIP=(${address})`, 'gi'),
+    pattern: buildPattern(`\\{?\\bIP=(${address})`, 'dgi'),
     groups: [entity('ip', 'IP in LastError', 'receiving')],
   },
   {
-    pattern: new RegExp(`last endpoint attempted was (${ipv4})`, 'gi'),
+    pattern: buildPattern(`last endpoint attempted was (${ipv4})`, 'dgi'),
     groups: [entity('ip', 'last endpoint in LastError', 'receiving')],
   },
   {
-    pattern: new RegExp(`\\b(?:Remote|Receiving) server(?: at|:) (${host})(?: \\((${address})\\))?`, 'gi'),
+    pattern: buildPattern(`\\b(?:Remote|Receiving) server(?: at|:) (${host})(?: \\((${address})\\))?`, 'dgi'),
     groups: [
       entity('server', 'remote server in the bounce', 'receiving'),
       entity('ip', 'remote server in the bounce', 'receiving'),
     ],
   },
   {
-    pattern: new RegExp(`\\bGenerating server: ?(${host})`, 'gi'),
+    pattern: buildPattern(`\\bGenerating server: ?(${host})`, 'dgi'),
     groups: [entity('server', 'generating server in the bounce', 'sending')],
   },
   {
     // date-time,connector-id,session-id,sequence,local-endpoint,remote-endpoint,event,data,context
-    pattern: new RegExp(
-      `^[^,\\n]{10,30}Z?,((${host})\\\\[^,\\n]{1,80}),[0-9A-F]{8,16},\\d+,\\[?(${address})\\]?:\\d+,\\[?(${address})\\]?:\\d+,`,
-      'gim',
+    pattern: buildPattern(
+      `,((${host})\\\\[^,\\n]{1,80}),[0-9A-F]{8,16},\\d+,\\[?(${address})\\]?:\\d+,\\[?(${address})\\]?:\\d+,`,
+      'dgi',
     ),
     groups: [
       entity('connector', 'protocol log'),
@@ -84,21 +86,21 @@ export const entitySources: readonly EntitySource[] = [
   },
   {
     pattern:
-      /(?<![\w.\\-])(([A-Za-z][A-Za-z0-9-]{1,62})\\(?:\d{1,9}|Submission|Unreachable|Poison))(?![\w\\])/g,
+      /(?<![\w.\\-])(([A-Za-z][A-Za-z0-9-]{1,62})\\(?:\d{1,9}|Submission|Unreachable|Poison))(?![\w\\])/dg,
     groups: [entity('queue', 'queue identity'), entity('server', 'queue identity', 'sending')],
   },
   {
     pattern:
-      /(?<![\w-])((?:Exchange|Exch|EX|E)[ _-]?(?:Server )?(?:5\.5|20(?:00|03|07|10|13|16|19))|(?:Exchange|Exch|EX)[ _-]?(?:Server )?SE)(?![\w-]|\.\w)/gi,
+      /(?<![\w-])((?:Exchange|Exch|EX|E)[ _-]?(?:Server )?(?:5\.5|20(?:00|03|07|10|13|16|19))|(?:Exchange|Exch|EX)[ _-]?(?:Server )?SE)(?![\w-]|\.\w)/dgi,
     groups: [entity('version', 'version in the text')],
   },
 ];
 
 /** The machine that wrote an event; which part it plays depends on the event. */
 export const eventMachines: readonly RegExp[] = [
-  new RegExp(
+  buildPattern(
     `^[ \\t]*(?:Computer(?:name)?|Machine(?:Name)?|Ordenador|Equipo|Ordinateur)[ \\t]*:[ \\t]*(${host})`,
-    'gim',
+    'dgim',
   ),
-  new RegExp(`<Computer>(${host})</Computer>`, 'gi'),
+  buildPattern(`<Computer>(${host})</Computer>`, 'dgi'),
 ];

@@ -3,6 +3,7 @@
  * escapes are decoded once, invisible characters go, look-alike punctuation becomes ASCII. Words stay as they are.
  */
 
+import { buildPattern } from './build-pattern';
 import { backslash, bytes, entity } from './decode';
 import { type MappedText, mapText, replaceMapped } from './mapped-text';
 
@@ -26,21 +27,33 @@ const punctuation: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Elements that chat clients and mail programs put around text. XML of event records keeps its tags. */
-const blocks = 'p|div|br|li|ul|ol|tr|table|tbody|thead|pre|codeblock|blockquote|h[1-6]';
-const cells = 'td|th';
-const inline = 'span|at|b|i|u|em|strong|code|a|font|img|quoted|attachment|emoji|s|sub|sup|body|html';
+const elements: ReadonlyMap<string, string> = new Map([
+  ...namesOf('p div br li ul ol tr table tbody thead pre codeblock blockquote h1 h2 h3 h4 h5 h6', '\n'),
+  ...namesOf('td th', ' '),
+  ...namesOf('span at b i u em strong code a font img quoted attachment emoji s sub sup body html', ''),
+]);
 
-function tags(names: string): RegExp {
-  return new RegExp(`</?(?:${names})(?:\\s[^<>]{0,300})?/?>`, 'gi');
+function namesOf(names: string, put: string): [string, string][] {
+  return names.split(' ').map((name) => [name, put]);
+}
+
+/** What looks like a longer one is text between a less-than and a greater-than sign. */
+const longestElement = 310;
+
+function element([tag, name = '']: RegExpExecArray): string {
+  return (tag.length <= longestElement ? elements.get(name.toLowerCase()) : undefined) ?? tag;
 }
 
 /** What quoted-printable escapes: bytes that are no letter and no digit of ASCII; so `LED=451` is no escape. */
 const quotedByte = '0[9AD]|2[0-9A-F]|3[A-F]|40|5[B-F]|60|7[B-E]|[89A-F][0-9A-F]';
 
+const quotedBytes = buildPattern(`(?:=(?:${quotedByte}|\\n))+`, 'g');
+const strayEqualsSign = buildPattern(`=(?!${quotedByte}|\\n|$)`, '');
+
 /** Sure signs are escapes that nothing else writes; for the others, every equals sign has to be an escape. */
 function isQuotedPrintable(text: string): boolean {
   if (/=3D|=0D=0A|=C3=[89AB][0-9A-F]|=E2=80=[89A-F][0-9A-F]/.test(text)) return true;
-  return /[^\s=]=\n|=20(?=[A-Za-z=])/.test(text) && !new RegExp(`=(?!${quotedByte}|\\n|$)`).test(text);
+  return /[^\s=]=\n|=20(?=[A-Za-z=])/.test(text) && !strayEqualsSign.test(text);
 }
 
 /** In strings of JSON and of source code a backslash is never a backslash alone, elsewhere it parts server and queue. */
@@ -55,7 +68,7 @@ const steps: readonly Step[] = [
   { from: 'colours of a console', find: /\u001B\[[0-9;?]{0,20}[A-Za-z]/g, put: '' },
   {
     from: 'quoted-printable',
-    find: new RegExp(`(?:=(?:${quotedByte}|\\n))+`, 'g'),
+    find: quotedBytes,
     put: bytes,
     when: isQuotedPrintable,
   },
@@ -71,9 +84,11 @@ const steps: readonly Step[] = [
     put: bytes,
   },
   { from: 'HTML entities', find: /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, put: entity },
-  { from: 'HTML blocks', find: tags(blocks), put: '\n' },
-  { from: 'HTML cells', find: tags(cells), put: ' ' },
-  { from: 'HTML marks inside a line', find: tags(inline), put: '' },
+  {
+    from: 'HTML elements',
+    find: /<\/?([a-z]\w*)(?:\s[^<>]*|\/)?>/gi,
+    put: element,
+  },
   {
     from: 'characters without a width',
     find: /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Variation_Selector}]/gu,
@@ -83,7 +98,7 @@ const steps: readonly Step[] = [
   { from: 'blanks of other widths', find: /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, put: ' ' },
   {
     from: 'typographic punctuation',
-    find: new RegExp(`[${Object.keys(punctuation).join('')}]`, 'g'),
+    find: buildPattern(`[${Object.keys(punctuation).join('')}]`, 'g'),
     put: ([mark]) => punctuation[mark] ?? mark,
   },
   { from: 'an ellipsis in one character', find: /…/g, put: '...' },

@@ -1,8 +1,7 @@
 /** Three digits where they stand → whether they count something and are no reply of a mail server. */
 
 /** `MessageCount : 421`, `port 443`. */
-const countedBefore =
-  /(?:count|length|size|port|total|messages|items|buckets)["']?[ \t]{0,20}[:=]?[ \t]{0,20}$/i;
+const countedBefore = /(?:count|length|size|port|total|messages|items|buckets)["']?[ \t]*(?:[:=][ \t]*)?$/i;
 
 /** `500 messages`; a reply has them in the singular: `552 Message size exceeds limit`. */
 const countedAfter =

@@ -1,5 +1,6 @@
 /** Text → the exact facts that identify an error, each where it stands. Nothing here is fuzzy: `5.7.3` is not `5.7.1`. */
 
+import { buildPattern } from './build-pattern';
 import { isDenied } from './denial';
 import { isQuantity } from './quantity';
 import type { Signal, SignalKind } from './reading';
@@ -26,13 +27,32 @@ const lead = '(?<![\\d.])';
 const enhanced = '[45]\\.\\d{1,3}\\.\\d{1,3}(?!\\.?\\d)';
 const separator = '(?:[ \\t]{0,4}[-#:;,])?[ \\t\\n]{0,40}';
 
+/** Words that Exchange and Windows never translate. */
+const tokens: readonly RegExp[] = [
+  /\b(?:IllegalMessage|LogonDenied|TimeSkew|KdcUnknownEncryptionType|UnexpectedExchangeAuthBlob|NoAuthenticatingAuthority|TargetUnknown|WrongPrincipal|ExchangeAuth|X-ANONYMOUSTLS|X-EXPS|X-EXCHANGEAUTH|MapiDelivery|SUBMITDEFER|STOREDRIVER|AADSTS\d{5,7}|ORA-\d{5}|ATTR\d{1,2}|PRX\d)\b/g,
+  /\bMSExchange[A-Za-z]+\b/g,
+  /\bSMTPSVC\/[\w.-]+\b/g,
+  /\bSmtp(?:Relay|Delivery)[A-Z]\w+\b/g,
+  /\bSTOREDRV(?:\.\w+)*\b/g,
+];
+
+/** What `Get-Queue | Format-List` prints, in lower case. */
+const queueFields: ReadonlySet<string> = new Set([
+  'deliverytype',
+  'nexthopdomain',
+  'nexthopconnector',
+  'messagecount',
+  'lasterror',
+  'status',
+]);
+
 const patterns: readonly Pattern[] = [
   {
     kind: 'code',
-    pattern: new RegExp(`${lead}([45]\\d\\d)${separator}(${enhanced})`, 'g'),
+    pattern: buildPattern(`${lead}([45]\\d\\d)${separator}(${enhanced})`, 'g'),
     value: ([, reply, code]) => `${reply} ${code}`,
   },
-  { kind: 'code', pattern: new RegExp(`${lead}(${enhanced})`, 'g'), value: ([, code]) => code },
+  { kind: 'code', pattern: buildPattern(`${lead}(${enhanced})`, 'g'), value: ([, code]) => code },
   {
     kind: 'code',
     pattern: /(?<![\w.\\:])([45][0-57]\d)(?= (?!\d)[A-Za-z"'[<-]|[)\].,"']|$)(?![.,]\d)/gm,
@@ -41,7 +61,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'event',
     pattern:
-      /(?:event ?id|\bevent|ereignis-?id|ereigniskennung|ereignis|id de evento|id del evento|id evento|id do evento|identificação do evento|id de l'(?:événement|evenement)|id d'événement|événement|gebeurtenis-?id|gebeurtenis|identyfikator zdarzenia|zdarzenie|イベント ?id|事件 ?id)(?: number| code| nr\.?)?(?: qualifiers="?\w*"?)?[\s:=#>"]{1,24}(\d{2,5})(?![\d.])/gi,
+      /(?:event ?id|\bevent|ereignis-?id|ereigniskennung|ereignis|id de evento|id del evento|id evento|id do evento|identificação do evento|id de l'(?:événement|evenement)|id d'événement|événement|gebeurtenis-?id|gebeurtenis|identyfikator zdarzenia|zdarzenie|イベント ?id|事件 ?id)(?: number| code| nr\.?)?(?: qualifiers="?\d{0,5}"?)?[\s:=#>"]{1,18}(\d{2,5})/gi,
     value: eventId,
   },
   {
@@ -51,7 +71,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'event',
-    pattern: /\bMSExchange[A-Za-z]+(?: event)?[ ,:#]{1,3}(\d{3,5})(?![\d.])/g,
+    pattern: /\bMSExchange[A-Za-z]+(?: event)?[ ,:#]{1,3}(\d{3,5})/g,
     value: eventId,
   },
   {
@@ -81,17 +101,11 @@ const patterns: readonly Pattern[] = [
     pattern: /(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{3,5}\.\d{1,4})(?!\.?\d)/g,
     value: ([, build = '']) => (isAddress(build) ? undefined : build.split('.').map(Number).join('.')),
   },
-  {
-    kind: 'token',
-    pattern:
-      /\b(?:MSExchange[A-Za-z]+|IllegalMessage|LogonDenied|TimeSkew|KdcUnknownEncryptionType|UnexpectedExchangeAuthBlob|NoAuthenticatingAuthority|TargetUnknown|WrongPrincipal|ExchangeAuth|SMTPSVC\/[\w.-]+|X-ANONYMOUSTLS|X-EXPS|X-EXCHANGEAUTH|Smtp(?:Relay|Delivery)[A-Z]\w+|MapiDelivery|SUBMITDEFER|STOREDRV(?:\.\w+)*|STOREDRIVER|AADSTS\d{5,7}|ORA-\d{5}|ATTR\d{1,2}|PRX\d)\b/g,
-    value: ([token]) => token,
-  },
+  ...tokens.map((pattern): Pattern => ({ kind: 'token', pattern, value: ([token]) => token })),
   {
     kind: 'queue-field',
-    pattern:
-      /^[ \t]*(DeliveryType|NextHopDomain|NextHopConnector|MessageCount|LastError|Status)[ \t]*: ?[^\n]*/gim,
-    value: ([, field]) => field,
+    pattern: /^[ \t]*([A-Za-z]+)[ \t]*:[^\n]*/gm,
+    value: ([, field = '']) => (queueFields.has(field.toLowerCase()) ? field : undefined),
   },
 ];
 
@@ -131,10 +145,10 @@ function isWrapper(kind: SignalKind, value: string): boolean {
 /** Labels and functions that are spelled like exceptions. */
 const noExceptions = new Set(['LastError', 'ThrowIfError', 'MapiExceptionHelper', 'InnerException']);
 
-/** Event ids have 16 bits; longer numbers behind the word count something else. */
-function eventId([, digits]: RegExpExecArray): string | undefined {
+/** Event ids have 16 bits; longer numbers behind the word count something else, and numbers with dots are versions. */
+function eventId({ 0: found, 1: digits, index, input }: RegExpExecArray): string | undefined {
   const id = Number(digits);
-  return id <= 65_535 ? String(id) : undefined;
+  return id <= 65_535 && !/[\d.]/.test(input[index + found.length] ?? '') ? String(id) : undefined;
 }
 
 /** Four numbers below 256 are an address, except where a version of Exchange begins so. */

@@ -70,10 +70,11 @@ function sameReply(one: string, other: string): boolean {
   return first.every((part) => second.includes(part)) || second.every((part) => first.includes(part));
 }
 
-/** `Source:        MSExchangeTransport`, `Identity : EX10\46`: a line of a record. */
-const labelled = /^[ \t]*\p{L}[\p{L} ._-]{0,30}[ \t]*:(?:[ \t].{0,60})?$/u;
 /** Lines of a record above the one that names the error. */
 const headerLines = 12;
+/** Longer ones are sentences with a colon. */
+const longestLabel = 31;
+const longestValue = 61;
 
 /**
  * An error begins with the line that names it and the labelled lines right above, or with its XML record; never before
@@ -87,10 +88,19 @@ function beginning(text: string, at: number, after: number): number {
   if (start === 0) return at;
   for (let line = 0; line < headerLines && start > 1; line += 1) {
     const above = lead.lastIndexOf('\n', start - 2) + 1;
-    if (above === 0 || !labelled.test(lead.slice(above, start - 1))) break;
+    if (above === 0 || !isLabelled(lead.slice(above, start - 1))) break;
     start = above;
   }
   return after + start;
+}
+
+/** `Source:        MSExchangeTransport`, `Identity : EX10\46`: a line of a record. */
+function isLabelled(line: string): boolean {
+  const colon = line.indexOf(':');
+  const label = line.slice(0, Math.max(0, colon)).trim();
+  const value = line.slice(colon + 1);
+  if (label.length > longestLabel || value.length > longestValue) return false;
+  return /^\p{L}[\p{L} ._-]*$/u.test(label) && (value === '' || /^[ \t]/.test(value));
 }
 
 /** Of too many errors stay the first and the last of what is new, then what is said last. */
