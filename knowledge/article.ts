@@ -239,8 +239,17 @@ export interface Parameter {
   readonly description: string;
 }
 
-/** The part a named machine or address plays in the failing delivery. */
-export type EntityRole = 'sending' | 'receiving' | 'domain-controller';
+/**
+ * The part a named machine, address, connector or domain plays in the failing delivery. A parameter with a role takes
+ * only names that are known to play it: no connector of a paste stands in for the one that captures a sender.
+ */
+export type EntityRole =
+  | 'sending'
+  | 'receiving'
+  | 'domain-controller'
+  | 'capturing'
+  | 'forest-root'
+  | 'other-domain';
 
 export interface Fact {
   readonly topic: string;

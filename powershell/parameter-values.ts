@@ -27,12 +27,25 @@ const ipv6 = /^(?=.*:.*:)[0-9A-Fa-f:]{2,39}(?:%[A-Za-z0-9]{1,15})?$/;
 const printedName = /^[\p{L}\p{N} ._()&+#@-]{1,128}$/u;
 const identity = /^[A-Za-z0-9-]{1,63}\\[\p{L}\p{N} ._()&+#@-]{1,128}$/u;
 
+/** How a type of parameter is filled. */
+interface Taking {
+  readonly kind: string;
+  readonly valid: (value: string) => boolean;
+  /** What of the value stands in the command; absent: all of it. */
+  readonly shape?: (value: string) => string;
+  /** Only a machine whose part in the delivery is asked for; a paste names no time server. */
+  readonly needsRole?: boolean;
+}
+
 /** A type without an entry takes no value from a paste. */
-const accepts: Partial<
-  Record<ParameterType, { readonly kind: string; readonly valid: (value: string) => boolean }>
-> = {
-  server: { kind: 'server', valid: (value) => hostName.test(value) },
-  fqdn: { kind: 'server', valid: (value) => hostName.test(value) && value.includes('.') },
+const accepts: Partial<Record<ParameterType, Taking>> = {
+  // Connectors, computer accounts and Exchange itself know a server by its short name alone.
+  server: { kind: 'server', valid: (value) => hostName.test(value), shape: hostOf },
+  fqdn: {
+    kind: 'server',
+    valid: (value) => hostName.test(value) && value.includes('.'),
+    needsRole: true,
+  },
   connector: { kind: 'connector', valid: (value) => identity.test(value) },
   queue: { kind: 'queue', valid: (value) => identity.test(value) },
   ip: { kind: 'ip', valid: (value) => ipv4.test(value) || ipv6.test(value) },
@@ -44,17 +57,39 @@ export function parameterValues(
   known: readonly KnownValue[],
 ): ParameterValue[] {
   const names = completed(known);
+  const given = new Set<string>();
   return parameters.map((parameter) => {
-    const accepted = accepts[parameter.type];
-    const found = names.find(
-      ({ kind, value, role }) =>
-        accepted !== undefined &&
-        kind === accepted.kind &&
-        (parameter.role === undefined || role === parameter.role) &&
-        accepted.valid(value),
+    const { type, role } = parameter;
+    const taking = accepts[type];
+    if (taking === undefined || (taking.needsRole === true && role === undefined)) return { parameter };
+    const suitable = names.filter(
+      (name) => name.kind === taking.kind && (role === undefined || name.role === role),
     );
-    return found === undefined ? { parameter } : { parameter, value: found.value, from: found.from };
+    // Two parameters that ask for the same, such as a domain and the other one, never get one name twice.
+    const keyOf = (value: string): string => `${type} ${role} ${value.toLowerCase()}`;
+    const found = suitable.find(
+      ({ value }) =>
+        taking.valid(value) &&
+        !given.has(keyOf(value)) &&
+        (type !== 'fqdn' || isSameMachine(value, suitable[0])),
+    );
+    if (found === undefined) return { parameter };
+    given.add(keyOf(found.value));
+    return { parameter, value: (taking.shape ?? whole)(found.value), from: found.from };
   });
+}
+
+function hostOf(name: string): string {
+  return name.split('.')[0] ?? name;
+}
+
+function whole(value: string): string {
+  return value;
+}
+
+/** The short and the full name in one command are those of one machine. */
+function isSameMachine(name: string, other: KnownValue | undefined): boolean {
+  return hostOf(name).toLowerCase() === hostOf(other?.value ?? '').toLowerCase();
 }
 
 /** Adds what follows from what was read: the identity of a connector, the domain of a host name. */
@@ -67,7 +102,7 @@ function completed(known: readonly KnownValue[]): KnownValue[] {
       receiver !== undefined &&
       printedName.test(one.value)
     ) {
-      return [{ ...one, value: `${receiver.value.split('.')[0]}\\${one.value}` }];
+      return [{ ...one, value: `${hostOf(receiver.value)}\\${one.value}` }];
     }
     if (one.kind === 'server' && one.value.includes('.')) {
       const domain = one.value.slice(one.value.indexOf('.') + 1);

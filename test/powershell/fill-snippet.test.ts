@@ -98,7 +98,41 @@ describe('the forms of a snippet', () => {
 });
 
 describe('the built-in snippets', () => {
-  const snippets = loadKnowledge([builtInArticles]).articles.flatMap(snippetsOf);
+  const { articles } = loadKnowledge([builtInArticles]);
+  const snippets = articles.flatMap(snippetsOf);
+  const filled = (id: string, known: readonly KnownValue[]): string[] =>
+    articles
+      .filter((article) => article.id === id)
+      .flatMap(snippetsOf)
+      .flatMap(({ snippet: one }) => fillSnippet(one, known).map(({ code }) => code));
+  const paste: readonly KnownValue[] = [
+    { kind: 'server', value: 'EX02.contoso.com', role: 'receiving', from: 'machine of the event' },
+    { kind: 'connector', value: 'Default Frontend EX02', from: 'receive connector in the event' },
+    { kind: 'server', value: 'EX10.contoso.com', role: 'sending', from: 'the paste' },
+  ];
+
+  it('never act on the default connector of a paste as if it were the relay connector', () => {
+    const relay = filled('relay-connector-captures-exchange-servers', paste).join('\n');
+    expect(relay).toContain("Get-ReceiveConnector -Server 'EX02'");
+    expect(relay).toContain("-Identity '<RelayConnector>' -Enabled $false");
+    expect(relay).not.toContain('Default Frontend');
+  });
+
+  it('name a server by its short name where accounts and connectors do, in full where the network does', () => {
+    const commands = filled('temporary-authentication-failure', paste).join('\n');
+    expect(commands).toContain('setspn -L "EX02"');
+    expect(commands).toContain('setspn -S "SMTPSVC/EX02.contoso.com" "EX02"');
+    expect(commands).toContain("Get-ADComputer -Identity 'EX02'");
+    expect(commands).toContain('klist -li 0x3e4 get "SMTPSVC/EX02.contoso.com"');
+  });
+
+  it('take no server of a paste for a time server, the other domain or the forest root', () => {
+    const kerberos = filled('temporary-authentication-failure', paste).join('\n');
+    expect(kerberos).toContain('/manualpeerlist:"<FirstTimeServer>,0x8 <SecondTimeServer>,0x8"');
+    expect(kerberos).toContain('netdom trust "contoso.com" /domain:"<OtherDomain>" /verify');
+    const legacy = filled('exchange-2007-to-2003-mail-stuck', paste).join('\n');
+    expect(legacy).toContain("'<ForestRootDomain>\\Exchange Servers'");
+  });
 
   it('keep the number of their lines and quotes, whatever names a paste holds', () => {
     const name = fc.oneof(

@@ -23,8 +23,6 @@ const taken = (wanted: Parameter, ...values: readonly KnownValue[]): string | un
 describe('a parameter', () => {
   it.each<[Parameter['type'], string, string]>([
     ['server', 'server', 'EX02'],
-    ['server', 'server', 'EX02.contoso.com'],
-    ['fqdn', 'server', 'EX02.contoso.com'],
     ['connector', 'connector', 'EX02\\Default Frontend EX02'],
     ['connector', 'connector', 'EX02\\Relay für Scanner (alt)'],
     ['queue', 'queue', 'EX10\\46'],
@@ -58,6 +56,25 @@ describe('a parameter', () => {
     expect(taken(parameter(type), known(kind, value))).toBeUndefined();
   });
 
+  it('for a server takes its short name, by which Exchange and Active Directory know it', () => {
+    expect(taken(parameter('server'), known('server', 'EX02.contoso.com'))).toBe('EX02');
+  });
+
+  it('for a full name takes that of the machine whose short name comes first, or none', () => {
+    const wanted = parameter('fqdn', 'receiving');
+    const short = known('server', 'EX02', 'receiving');
+    const [own, other] = ['ex02.contoso.com', 'EX03.contoso.com'].map((name) =>
+      known('server', name, 'receiving'),
+    ) as [KnownValue, KnownValue];
+    expect(taken(wanted, own, other)).toBe('ex02.contoso.com');
+    expect(taken(wanted, short, other, own)).toBe('ex02.contoso.com');
+    expect(taken(wanted, short, other)).toBeUndefined();
+  });
+
+  it('for a full name that plays no part, such as a time server, takes nothing', () => {
+    expect(taken(parameter('fqdn'), known('server', 'EX02.contoso.com', 'receiving'))).toBeUndefined();
+  });
+
   it('takes the name that plays its part', () => {
     const values = [
       known('server', 'EX10', 'sending'),
@@ -74,6 +91,16 @@ describe('a parameter', () => {
     expect(
       taken(parameter('server'), known('server', 'EX 1'), known('server', 'EX2'), known('server', 'EX3')),
     ).toBe('EX2');
+  });
+
+  it('that asks for the same as another one gets another name', () => {
+    const names = [known('server', 'EX02.contoso.com'), known('server', 'EX03.fabrikam.com')];
+    const pair = [parameter('domain'), { ...parameter('domain'), name: 'other' }];
+    expect(parameterValues(pair, names).map(({ value }) => value)).toEqual(['contoso.com', 'fabrikam.com']);
+    expect(parameterValues(pair, names.slice(0, 1)).map(({ value }) => value)).toEqual([
+      'contoso.com',
+      undefined,
+    ]);
   });
 
   it('for a connector completes its name by the receiving server', () => {
