@@ -47,6 +47,8 @@ export function cardData(view: View): CardData {
         data: {
           title: cleanHeading(view.title),
           cause: view.cause,
+          hasResembles: view.resembles !== undefined,
+          resembles: view.resembles ?? '',
           differs: view.differs,
           ...readData(view.read),
           ...othersData(view.others),

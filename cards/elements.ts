@@ -60,7 +60,7 @@ export function snippetElement(snippet: SnippetView): CardElement {
   const where = [
     shell,
     `run on: ${runOn}`,
-    role,
+    `right: ${role}`,
     versions === undefined ? undefined : `Exchange ${versions}`,
   ];
   return expand<CardElement>('snippet', {
@@ -81,7 +81,7 @@ export function checkElement(check: CheckView): CardElement {
   return expand<CardElement>('check', {
     question: oneLine(check.question),
     why: oneLine(check.why),
-    where: oneLine(`${check.runOn} · ${check.role}`),
+    where: oneLine(`${check.runOn} · right: ${check.role}`),
     how: [...check.snippets.map(snippetElement), ...wayElements(check)],
     good: oneLine(check.good),
     bad: listElements(

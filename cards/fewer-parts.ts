@@ -55,12 +55,17 @@ function blockWithoutLast(block: Block): Block | undefined {
   return undefined;
 }
 
-/** What the results mean stays longest: a command without it helps nobody. Two commands stay longer than steps by hand. */
+/**
+ * Steps by hand go first: commands do the same. What the results mean stays longest: a command without it helps nobody.
+ * Commands that change something go all at once, so that none stands there without its way back.
+ */
 function checkWithoutLast(check: CheckView): CheckView | undefined {
   const { snippets, ways, bad } = check;
-  if (snippets.length > 2) return { ...check, snippets: snippets.slice(0, -1) };
-  if (ways.length > 0) return { ...check, ways: ways.slice(0, -1) };
+  if (ways.length > 0 && snippets.length > 0) return { ...check, ways: ways.slice(0, -1) };
+  const safe = snippets.filter(({ risk }) => risk === 'read-only');
+  if (safe.length < snippets.length) return { ...check, snippets: safe };
   if (snippets.length > 1) return { ...check, snippets: snippets.slice(0, -1) };
   if (bad.length > 1) return { ...check, bad: bad.slice(0, -1) };
+  if (ways.length > 1) return { ...check, ways: ways.slice(0, -1) };
   return snippets.length > 0 ? { ...check, snippets: [] } : undefined;
 }

@@ -5,6 +5,7 @@ import type { AdaptiveCard } from './adaptive-card';
 import { cardData } from './card-data';
 import { cleanCardText, cleanText } from './clean-text';
 import { compactCode } from './compact-code';
+import { compactLists } from './compact-lists';
 import { actionElements, textElements } from './elements';
 import { expand } from './expand';
 import { mapTexts } from './map-texts';
@@ -19,7 +20,9 @@ export function renderCard(view: View): AdaptiveCard {
   const whole = draw(clean);
   if (fits(whole)) return whole;
   const compact = compactCode(whole);
-  return fits(compact) ? compact : shortest(shortenings(clean));
+  if (fits(compact)) return compact;
+  const plain = compactLists(compact);
+  return fits(plain) ? plain : shortest(shortenings(clean));
 }
 
 const fits = (card: AdaptiveCard): boolean => JSON.stringify(card).length <= longestCard;
@@ -35,9 +38,9 @@ function shortest(forms: readonly View[]): AdaptiveCard {
   return drawShortened(forms[from]);
 }
 
-function drawShortened(view: View | undefined): AdaptiveCard {
-  const card = compactCode(draw(view ?? { kind: 'notice', text: '' }));
-  return { ...card, body: [...card.body, ...textElements(shortenedRemark, true)] };
+function drawShortened(view: View = { kind: 'notice', text: '' }): AdaptiveCard {
+  const card = compactLists(compactCode(draw(view)));
+  return { ...card, body: [...card.body, ...textElements(shortenedRemark(view), true)] };
 }
 
 function draw(view: View): AdaptiveCard {

@@ -7,9 +7,14 @@ import type { AnswerView, Block, CheckView, NoticeView, SnippetView, View } from
 import { fewerParts } from './fewer-parts';
 import { mapTexts } from './map-texts';
 
-/** Said below a card that does not show all. */
-export const shortenedRemark =
-  'Shortened to fit a Teams message. Press Commands or ask for one check to see more of it.';
+/** Said below a card that does not show all, with the way to what it leaves out. */
+export function shortenedRemark(view: View): string {
+  const way =
+    view.kind === 'section' && view.rest !== undefined
+      ? `Press “${view.rest.title}” or “Commands” for what is missing.`
+      : 'Ask for a part of it to see more.';
+  return `Shortened to fit a Teams message. ${way}`;
+}
 
 /** Characters and lines of a command that is read-only; one that changes something is never cut. */
 const longestCode = 900;
@@ -17,10 +22,15 @@ const longestText = 400;
 const mostButtons = 12;
 
 export function shortenings(view: View): View[] {
-  const lean = withChecks(view, withoutAsides);
+  const lean = withChecks(withRest(view), withoutAsides);
   const short = withShortCode(lean);
   const brief = withFewButtons(mapTexts(short, shortText));
   return [lean, short, brief, ...fewerParts(brief), tooLong(view)];
+}
+
+function withRest(view: View): View {
+  if (view.kind !== 'section' || view.rest === undefined) return view;
+  return { ...view, buttons: [view.rest, ...view.buttons] };
 }
 
 function withoutAsides(check: CheckView): CheckView {

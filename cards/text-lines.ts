@@ -47,7 +47,10 @@ export function viewLines(view: View): Line[] {
         text('A pointer, not an article: I know this error and its usual cause, no more.'),
         ...readLines(view.read),
         ...titled('Usual cause', [text(view.cause)]),
-        ...titled('How it differs', [text(view.differs)]),
+        ...titled('How it differs', [
+          ...(view.resembles === undefined ? [] : [text(`Easily taken for: ${view.resembles}`)]),
+          text(view.differs),
+        ]),
         ...otherLines(view.others),
         blank,
         text(view.hint),
@@ -96,14 +99,14 @@ function blockLines(block: Block): Line[] {
 function firstCheckLines(check: CheckView): Line[] {
   const how =
     check.snippets.length > 0 ? check.snippets.flatMap(snippetLines) : wayLines(check.ways.slice(0, 1));
-  return titled(`First check: ${check.title}`, [text(check.question), ...how]);
+  return titled(`First check (${check.title})`, [text(check.question), ...how]);
 }
 
 function checkLines(check: CheckView): Line[] {
   return [
     text(check.question),
     text(`Why: ${check.why}`),
-    text(`Where: ${check.runOn} · ${check.role}`),
+    text(`Where: ${check.runOn} · right: ${check.role}`),
     ...check.snippets.flatMap(snippetLines),
     ...wayLines(check.ways),
     ...titled('Looks good', [text(check.good)]),
@@ -135,7 +138,7 @@ function snippetLines({ title: name, risk, shell, runOn, role, code, versions, n
   const where = [
     shell,
     `run on: ${runOn}`,
-    role,
+    `right: ${role}`,
     versions === undefined ? undefined : `Exchange ${versions}`,
   ];
   return [
@@ -144,8 +147,7 @@ function snippetLines({ title: name, risk, shell, runOn, role, code, versions, n
     text(where.filter((part) => part !== undefined).join(' · ')),
     blank,
     { as: 'code', text: code },
-    blank,
-    ...notes.map(text),
+    ...(notes.length === 0 ? [] : [blank, ...notes.map(text)]),
   ];
 }
 

@@ -3,7 +3,20 @@
 /** Version of the payload; a card with another version is out of date. */
 export const actionVersion = 1;
 
-export const sections = ['causes', 'checks', 'check', 'commands', 'why', 'article'] as const;
+export const sections = [
+  'causes',
+  'checks',
+  'check',
+  'check-rest',
+  'commands',
+  'why',
+  'fixes',
+  'fix',
+  'fix-change',
+  'fix-undo',
+  'facts',
+  'article',
+] as const;
 export type Section = (typeof sections)[number];
 
 export type Action =
@@ -11,10 +24,12 @@ export type Action =
       readonly kind: 'section';
       readonly section: Section;
       readonly article: string;
-      /** For `check`: its id. */
+      /** For `check` and `check-rest`: its id. */
       readonly check?: string;
-      /** For `commands`: id of the snippet to begin with. */
+      /** Where to begin: the id of a snippet for `commands`, the place of a block for a fix and the facts. */
       readonly from?: string;
+      /** For one fix: its id. */
+      readonly fix?: string;
     }
   | { readonly kind: 'not-this'; readonly article: string }
   /** Of several articles that fit, this one. */
@@ -43,6 +58,7 @@ export function parseAction(value: unknown): Action | undefined {
       const section = sections.find((known) => known === data.section);
       const check = shortId(data.check);
       const from = shortId(data.from);
+      const fix = shortId(data.fix);
       if (section === undefined || article === undefined) return { kind: 'unknown' };
       return {
         kind: 'section',
@@ -50,6 +66,7 @@ export function parseAction(value: unknown): Action | undefined {
         article,
         ...(check !== undefined && { check }),
         ...(from !== undefined && { from }),
+        ...(fix !== undefined && { fix }),
       };
     }
     case 'not-this':

@@ -3,7 +3,7 @@
 import type { Diagnosis, Match } from '../diagnosis';
 import type { Article, Cause, Check, ExchangeVersion } from '../knowledge';
 import type { KnownValue } from '../powershell';
-import { answerButtons } from './buttons';
+import { answerButtons, otherErrorButton } from './buttons';
 import { checkView } from './check-view';
 import { likelihood } from './likelihood';
 import { readLine } from './read-line';
@@ -25,6 +25,8 @@ export interface AnswerInput {
   readonly choice?: AnswerView['choice'];
   /** What else was in the paste, one line each. */
   readonly others: readonly string[];
+  /** The article for another error of the same paste. */
+  readonly otherError?: string;
   readonly needsMention: boolean;
 }
 
@@ -36,6 +38,7 @@ export function answerView({
   versions,
   choice,
   others,
+  otherError,
   needsMention,
 }: AnswerInput): AnswerView {
   const causes = causesInOrder(article, match);
@@ -58,9 +61,9 @@ export function answerView({
     ...(choice !== undefined && { choice }),
     others,
     hint: needsMention
-      ? 'Run it and judge the result by Checks. To go on here, mention me again or press a button.'
-      : 'Run it and judge the result by Checks, or ask for causes, checks, commands or why.',
-    buttons: answerButtons(article),
+      ? 'Run it; Checks says what the result means. To go on here, mention me again or press a button.'
+      : `Run it; Checks says what the result means. Or ask for causes, commands${otherError === undefined ? ' or why' : ', why or the other error'}.`,
+    buttons: [...answerButtons(article), ...(otherError === undefined ? [] : [otherErrorButton(otherError)])],
   };
 }
 
@@ -89,11 +92,17 @@ function shortCheck(
   return { ...view, snippets: view.snippets.slice(0, 1) };
 }
 
-/** The code or event that the article was recognised by. */
-function codesOf({ signals }: Diagnosis, match: Match): string | undefined {
+/** The code or event that the article was recognised by, from the error that it was recognised in. */
+function codesOf({ signals, errors }: Diagnosis, match: Match): string | undefined {
+  const error = errors.find(({ matches }) => matches.some(({ id }) => id === match.id));
+  const [from, to] = error?.span ?? [0, Number.POSITIVE_INFINITY];
   const places = match.evidence.map(({ span }) => span).filter((span) => span !== undefined);
   const telling = signals.filter(
-    ({ kind, wrapper }) => wrapper !== true && ['code', 'event', 'kb', 'hresult'].includes(kind),
+    ({ kind, wrapper, span }) =>
+      wrapper !== true &&
+      ['code', 'event', 'kb', 'hresult'].includes(kind) &&
+      span[0] >= from &&
+      span[1] <= to,
   );
   const near = telling.filter(({ span }) =>
     places.some(([start, end]) => span[1] >= start - 40 && span[0] <= end + 40),

@@ -1,10 +1,10 @@
 /** A whole article → a table of contents for a card, every chapter for the terminal. */
 
-import type { Article, ExchangeVersion, Fix } from '../knowledge';
+import type { Article, ExchangeVersion } from '../knowledge';
 import { type KnownValue, spellVersions } from '../powershell';
 import { sectionButtons } from './buttons';
 import { checkView } from './check-view';
-import { snippetViews } from './snippet-view';
+import { fixBlocks } from './fix-blocks';
 import type { ArticleView, Block } from './view';
 
 export function articleView(
@@ -24,7 +24,7 @@ export function articleView(
     })),
     ...article.fixes.map((fix) => ({
       title: `Fix: ${fix.title} (${fix.id})`,
-      blocks: fixBlocks(fix, known, versions),
+      blocks: Object.values(fixBlocks(fix, known, versions)).flat(),
     })),
     { title: 'Facts', blocks: named(article.facts.map(({ title, text }) => ({ title, text }))) },
     {
@@ -111,54 +111,16 @@ function causes({ causes: list }: Article): Block[] {
 function provenBy({ causes: list }: Article, bad: Article['checks'][number]['bad']): Block[] {
   const proven = [...new Set(bad.map(({ cause }) => cause).filter((cause) => cause !== undefined))];
   if (proven.length === 0) return [];
-  const title = (id: string): string => list.find((cause) => cause.id === id)?.title ?? id;
+  const spell = (id: string): string => {
+    const cause = list.find((one) => one.id === id);
+    return cause === undefined ? id : `${cause.title} (${id})`;
+  };
   return [
     {
       kind: 'text',
       subtle: true,
-      text: `Can prove: ${proven.map((id) => `${title(id)} (${id})`).join('; ')}.`,
+      text: `Can prove: ${proven.map(spell).join('; ')}.`,
     },
-  ];
-}
-
-function fixBlocks(fix: Fix, known: readonly KnownValue[], versions: readonly ExchangeVersion[]): Block[] {
-  const snippets = (list: Fix['change'] = []): Block[] =>
-    list.flatMap((snippet) =>
-      snippetViews(snippet, known, versions).map((view) => ({ kind: 'snippet', snippet: view }) as const),
-    );
-  return [
-    {
-      kind: 'text',
-      text: `Removes: ${fix.removes.join(', ')}. Risk: ${fix.risk.replace('-', ' ')}. Who: ${fix.who}. Right needed: ${fix.role}.`,
-    },
-    { kind: 'text', text: `What else it touches: ${fix.blastRadius}` },
-    { kind: 'heading', text: 'Before' },
-    { kind: 'text', text: fix.before },
-    ...snippets(fix.record),
-    { kind: 'heading', text: 'Change' },
-    ...(fix.ways ?? []).flatMap(({ title, versions: serves, steps }): Block[] => [
-      ...(title === undefined && serves === undefined
-        ? []
-        : [
-            {
-              kind: 'text',
-              text: [title, serves === undefined ? undefined : `Exchange ${spellVersions(serves)}`]
-                .filter((part) => part !== undefined)
-                .join(', '),
-            } as const,
-          ]),
-      { kind: 'list', numbered: true, items: steps.map((step) => ({ title: step })) },
-    ]),
-    ...snippets(fix.change),
-    { kind: 'heading', text: 'Undo' },
-    { kind: 'text', text: fix.undo },
-    ...snippets(fix.undoSnippets),
-    { kind: 'heading', text: 'Proof' },
-    {
-      kind: 'text',
-      text: `${fix.proof}${fix.proofChecks === undefined ? '' : ` Checks: ${fix.proofChecks.join(', ')}.`}`,
-    },
-    ...(fix.notes === undefined ? [] : [bullets(fix.notes)]),
   ];
 }
 

@@ -11,18 +11,29 @@ export function sectionButton(title: string, section: Section, article: string, 
   };
 }
 
-/** Commands of an article, from one of its snippets on. */
-export function commandsButton(title: string, article: string, from?: string): Button {
+/** A section from somewhere in it on, where one card cannot hold all. */
+export function moreButton(title: string, section: Section, article: string, from?: string): Button {
   return {
     title,
-    data: {
-      v: actionVersion,
-      kind: 'section',
-      section: 'commands',
-      article,
-      ...(from !== undefined && { from }),
-    },
+    data: { v: actionVersion, kind: 'section', section, article, ...(from !== undefined && { from }) },
   };
+}
+
+/** Commands of an article, from one of its snippets on. */
+export function commandsButton(title: string, article: string, from?: string): Button {
+  return moreButton(title, 'commands', article, from);
+}
+
+/** One fix of an article, or a step of it. */
+export function fixButton(
+  title: string,
+  section: Section,
+  article: string,
+  fix: string,
+  from?: string,
+): Button {
+  const more = moreButton(title, section, article, from);
+  return { ...more, data: { ...more.data, fix } as Button['data'] };
 }
 
 /** Below an answer. */
@@ -36,6 +47,11 @@ export function answerButtons({ id }: Article): Button[] {
   ];
 }
 
+/** From the answer to one error of a paste to that of another one. */
+export function otherErrorButton(article: string): Button {
+  return { title: 'Other error', data: { v: actionVersion, kind: 'pick', article } };
+}
+
 /** Below a section: the way on, without the section itself. */
 export function sectionButtons({ id, checks }: Article, here: Section, check?: string): Button[] {
   const place = checks.findIndex((known) => known.id === check);
@@ -46,7 +62,11 @@ export function sectionButtons({ id, checks }: Article, here: Section, check?: s
     ...(here === 'causes' ? [] : [sectionButton('Causes', 'causes', id)]),
     // From a check, the commands begin with its own: there every version has its form.
     ...(here === 'commands' ? [] : [commandsButton('Commands', id, checks[place]?.snippets[0]?.id)]),
-    ...(here === 'why' ? [] : [sectionButton('Why this?', 'why', id)]),
+    ...(here === 'causes' || here === 'check' || here === 'article'
+      ? [sectionButton('Fixes', 'fixes', id)]
+      : []),
+    ...(here === 'article' ? [sectionButton('Facts', 'facts', id)] : []),
+    ...(here === 'why' || here === 'check' ? [] : [sectionButton('Why this?', 'why', id)]),
   ];
   return buttons;
 }

@@ -25,3 +25,22 @@ export function rivalOf({ diagnosis, ruledOut, picked }: Finding, shown: Match):
   const error = diagnosis.errors.find(({ matches }) => matches.some(({ id }) => id === shown.id));
   return error?.matches.find(({ id }) => id !== shown.id && !ruledOut.includes(id));
 }
+
+/** The article for another error of the same paste: the next one behind the article that is shown, then the first again. */
+export function otherMatch(finding: Finding): Match | undefined {
+  const shown = shownMatch(finding);
+  const others = otherMatches(finding);
+  const place = finding.diagnosis.matches.findIndex(({ id }) => id === shown?.id);
+  const behind = finding.diagnosis.matches.slice(place + 1);
+  return behind.find((match) => others.includes(match)) ?? others[0];
+}
+
+/** The best article for each other error of the same paste. */
+export function otherMatches(finding: Finding): Match[] {
+  const { diagnosis, ruledOut } = finding;
+  const shown = shownMatch(finding);
+  const best = diagnosis.errors
+    .filter(({ matches }) => matches.every(({ id }) => id !== shown?.id))
+    .map(({ matches }) => matches.find(({ id }) => !ruledOut.includes(id))?.id);
+  return diagnosis.matches.filter(({ id }) => best.includes(id));
+}

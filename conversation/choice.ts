@@ -18,3 +18,20 @@ export function choiceBetween(shown: Article, other: Article): AnswerView['choic
     options: [option(split?.button ?? shown.title, shown.id), option(back?.button ?? other.title, other.id)],
   };
 }
+
+/** The option that a text chooses: the words of its button, or yes or no where one of two buttons says Yes. */
+export function chosenOption(text: string, options: readonly Button[]): Button | undefined {
+  const same = ({ title }: Button): boolean =>
+    text.toLowerCase().startsWith(title.toLowerCase()) && /^[.!]*$/.test(text.slice(title.length));
+  const yes = options.find(({ title }) => /^yes\b/i.test(title));
+  // From its beginning: a pattern that looks for the end of a long paste takes seconds.
+  const word = /^(\p{L}+)[.!]*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (yes !== undefined && options.length === 2) {
+    if (yesWords.has(word)) return yes;
+    if (noWords.has(word)) return options.find((option) => option !== yes);
+  }
+  return options.find(same);
+}
+
+const yesWords = new Set(['yes', 'yep', 'yeah', 'ja', 'oui', 'sí', 'si']);
+const noWords = new Set(['no', 'nope', 'nein', 'non']);

@@ -3,8 +3,9 @@
 import type { Article, ExchangeVersion, Snippet } from '../knowledge';
 import type { KnownValue } from '../powershell';
 import { commandsButton, sectionButtons } from './buttons';
+import { room, sizeOfSnippet } from './card-room';
 import { snippetViews } from './snippet-view';
-import type { Block, SectionView, SnippetView } from './view';
+import type { Block, SectionView } from './view';
 
 export interface CommandsInput {
   readonly article: Article;
@@ -13,12 +14,6 @@ export interface CommandsInput {
   /** Id of the snippet to begin with; absent: the first. */
   readonly from?: string;
 }
-
-/** Characters of card JSON that the commands of one card may take; Teams takes 14,336 for all of it. */
-const room = 11_000;
-/** What a snippet costs beside its code, which stands there twice, and what every further line of it costs. */
-const frame = 1_000;
-const line = 110;
 
 export function commandsView({ article, known, versions, from }: CommandsInput): SectionView {
   const all = article.checks.flatMap(({ title, snippets }) =>
@@ -34,7 +29,7 @@ export function commandsView({ article, known, versions, from }: CommandsInput):
   for (; next < all.length; next += 1) {
     const { title, snippet } = all[next] as { title: string; snippet: Snippet };
     const views = snippetViews(snippet, known, versions);
-    left -= views.reduce((sum, view) => sum + sizeOf(view), 0);
+    left -= views.reduce((sum, view) => sum + sizeOfSnippet(view), 0);
     if (left < 0 && blocks.length > 0) break;
     if (next === first || all[next - 1]?.title !== title) blocks.push({ kind: 'heading', text: title });
     blocks.push(...views.map((view) => ({ kind: 'snippet', snippet: view }) as const));
@@ -50,8 +45,4 @@ export function commandsView({ article, known, versions, from }: CommandsInput):
       ...sectionButtons(article, 'commands'),
     ],
   };
-}
-
-function sizeOf({ code, notes }: SnippetView): number {
-  return frame + 2 * code.length + line * code.split('\n').length + notes.join('').length;
 }

@@ -2,7 +2,9 @@
 
 import type { Diagnosis } from '../diagnosis';
 import { type Action, parseAction, type Section } from './action';
-import { findingOf, latestAnswer, shownMatch } from './candidates';
+import { askedCheck } from './asked-check';
+import { findingOf, latestAnswer, otherMatch, shownMatch } from './candidates';
+import { chosenOption } from './choice';
 import type { Expertise } from './expertise';
 import { choiceOf, findingView } from './finding-view';
 import { followUp } from './follow-up';
@@ -44,6 +46,11 @@ export function converse(known: Incident | undefined, message: Message, expertis
   const asked = followUp(text);
   if (asked === 'help') return say(helpView(message.needsMention));
   if (asked === 'not-this') return notThis(undefined, message, incident, expertise);
+  if (asked === 'other') {
+    const finding = latestAnswer(incident);
+    const other = finding && otherMatch(finding);
+    return other === undefined ? say(notices.noOther(message)) : pick(other.id, message, incident, expertise);
+  }
   if (asked !== undefined) {
     const finding = latestAnswer(incident);
     const article = finding && shownMatch(finding)?.id;
@@ -52,23 +59,40 @@ export function converse(known: Incident | undefined, message: Message, expertis
       : section({ section: asked, article }, message, incident, expertise);
   }
 
+  const check = checkInWords(text, incident, expertise);
+  if (check !== undefined) return section(check, message, incident, expertise);
   const answered = answerInWords(text, incident, expertise);
   if (answered !== undefined) return pick(answered, message, incident, expertise);
 
   const diagnosis = expertise.diagnose(text);
+  if (edited === undefined && pointsToPicture(message, diagnosis)) return say(notices.textOnly(message));
   if (diagnosis.outcome === 'talk' && edited === undefined) {
     return say(latestAnswer(incident) === undefined ? notices.talk(message) : notices.notUnderstood(message));
   }
   return answer(diagnosis, message, incident, expertise);
 }
 
-/** The article of an answer to the open question, when the words of its button are the whole message. */
+const screenshot = /\bscreen[ -]?(?:shot|grab)s?\b|bildschirmfoto|captures? d.écran|captura de pantalla/i;
+
+/** Words beside a picture or a file, or about a screenshot, without an error of their own. */
+function pointsToPicture({ text, unread }: Message, { outcome, signals }: Diagnosis): boolean {
+  if (signals.length > 0 || (outcome !== 'talk' && outcome !== 'not-found')) return false;
+  return unread.length > 0 || screenshot.test(text);
+}
+
+/** A check of the latest answer, by its number or name. */
+function checkInWords(text: string, incident: Incident, { articles }: Expertise): Asked | undefined {
+  const finding = latestAnswer(incident);
+  const article = finding && articles.get(shownMatch(finding)?.id ?? '');
+  const check = article && askedCheck(text, article);
+  return article && check && { section: 'check', article: article.id, check: check.id };
+}
+
+/** The article of an answer to the open question. */
 function answerInWords(text: string, incident: Incident, { articles }: Expertise): string | undefined {
   const finding = latestAnswer(incident);
   const options = (finding && choiceOf(finding, articles)?.options) ?? [];
-  const same = (title: string): boolean =>
-    text.toLowerCase().startsWith(title.toLowerCase()) && /^[.!]*$/.test(text.slice(title.length));
-  const data = options.find(({ title }) => same(title))?.data;
+  const data = chosenOption(text, options)?.data;
   return data?.kind === 'pick' ? data.article : undefined;
 }
 
@@ -124,10 +148,11 @@ interface Asked {
   readonly article: string;
   readonly check?: string;
   readonly from?: string;
+  readonly fix?: string;
 }
 
 function section(
-  { section: name, article: articleId, check, from }: Asked,
+  { section: name, article: articleId, check, from, fix }: Asked,
   message: Message,
   incident: Incident,
   { articles }: Expertise,
@@ -143,10 +168,11 @@ function section(
     article,
     ...(match !== undefined && { match }),
     ...(finding !== undefined && { diagnosis: finding.diagnosis }),
-    known: knownValues(incident, finding),
+    known: knownValues(incident, finding, articleId),
     versions: knownVersions(finding === undefined ? [] : [finding]),
     ...(check !== undefined && { check }),
     ...(from !== undefined && { from }),
+    ...(fix !== undefined && { fix }),
   });
   return { incident: { ...incident, at: message.at }, replies: [{ do: 'post', card, view }] };
 }

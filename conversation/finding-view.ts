@@ -2,7 +2,7 @@
 
 import type { Match } from '../diagnosis';
 import { answerView } from './answer-view';
-import { rivalOf, shownMatch } from './candidates';
+import { otherMatch, otherMatches, rivalOf, shownMatch } from './candidates';
 import { choiceBetween } from './choice';
 import type { Expertise } from './expertise';
 import type { Finding, Incident } from './incident';
@@ -21,17 +21,19 @@ export function findingView(
 ): View {
   const match = shownMatch(finding);
   const article = match && articles.get(match.id);
-  if (match === undefined || article === undefined) return otherView(finding, message);
+  if (match === undefined || article === undefined) return otherView(finding, message, articles);
   const rival = rivalOf(finding, match);
   const choice = choiceOf(finding, articles);
+  const other = otherMatch(finding);
   return answerView({
     article,
     match,
     diagnosis: finding.diagnosis,
-    known: knownValues(incident, finding),
+    known: knownValues(incident, finding, article.id),
     versions: knownVersions([finding]),
     ...(choice !== undefined && { choice }),
     others: otherLines(finding, match, choice === undefined ? undefined : rival),
+    ...(other !== undefined && { otherError: other.id }),
     needsMention: message.needsMention,
   });
 }
@@ -45,16 +47,29 @@ export function choiceOf(finding: Finding, articles: Expertise['articles']): Ans
   return shown && other && choiceBetween(shown, other);
 }
 
-function otherView({ diagnosis, ruledOut }: Finding, { needsMention }: Message): View {
+function otherView(
+  { diagnosis, ruledOut }: Finding,
+  { needsMention }: Message,
+  articles: Expertise['articles'],
+): View {
   if (diagnosis.lookAlike === undefined) return notFoundView(diagnosis, needsMention, ruledOut);
-  return lookAlikeView(diagnosis.lookAlike, diagnosis, needsMention);
+  return lookAlikeView(diagnosis.lookAlike, diagnosis, needsMention, articles);
 }
 
 /** What else the paste holds, one line each: other articles, look-alikes, errors that nothing fits. */
-function otherLines({ diagnosis, ruledOut }: Finding, shown: Match, asked?: Match): string[] {
-  const articles = diagnosis.matches
-    .filter(({ id }) => id !== shown.id && id !== asked?.id && !ruledOut.includes(id))
-    .map(({ title, confidence }) => `Also ${likelihood(confidence)}: ${title}`);
+function otherLines(finding: Finding, shown: Match, asked?: Match): string[] {
+  const { diagnosis, ruledOut, picked } = finding;
+  const elsewhere = otherMatches(finding);
+  // Who picked an article has decided against the others for the same error.
+  const here = diagnosis.matches.filter(
+    ({ id }) => picked === undefined && id !== shown.id && id !== asked?.id && !ruledOut.includes(id),
+  );
+  const articles = [
+    ...here
+      .filter((match) => !elsewhere.includes(match))
+      .map(({ title, confidence }) => `Also ${likelihood(confidence)}: ${title}`),
+    ...elsewhere.map(({ title, confidence }) => `Also in your paste: ${title}, ${likelihood(confidence)}`),
+  ];
   const pointers = new Map(
     diagnosis.errors.flatMap(({ lookAlike }) => (lookAlike === undefined ? [] : [[lookAlike.id, lookAlike]])),
   );

@@ -5,20 +5,23 @@ import type { Section } from './action';
 /** Longer texts are pastes or descriptions. */
 const longest = 80;
 
-const phrases: readonly (readonly [Section | 'help' | 'not-this', RegExp])[] = [
+const phrases: readonly (readonly [Section | 'help' | 'not-this' | 'other', RegExp])[] = [
   ['causes', /^(?:(?:show|what are|list)(?: me)? )?(?:the |all )?(?:likely |possible )?causes?(?: again)?$/],
   ['checks', /^(?:(?:show|start|list)(?: me)? )?(?:the |all )?(?:checks?|steps)$/],
   ['commands', /^(?:(?:show|give)(?: me)? )?(?:the |all )?(?:commands?|powershell)(?: (?:please|pls))?$/],
   ['why', /^why(?: this)?(?: answer)?$/],
+  ['fixes', /^(?:(?:show|list|what are)(?: me)? )?(?:the |all )?(?:fix(?:es)?|solutions?)$/],
+  ['facts', /^(?:(?:show|list)(?: me)? )?(?:the |all )?facts$/],
   ['article', /^(?:(?:show)(?: me)? )?(?:the )?(?:whole |full )?article$/],
   ['not-this', /^(?:not this|wrong article|that is not it|thats not it)$/],
+  ['other', /^(?:(?:show|give)(?: me)? )?(?:the |an )?other (?:error|article|one)$/],
   [
     'help',
     /^(?:help|hilfe|aide|ayuda|\?|commands list|what can you do|who are you|hi|hello|hi bot|hello bot)$/,
   ],
 ];
 
-export function followUp(text: string): Section | 'help' | 'not-this' | undefined {
+export function followUp(text: string): Section | 'help' | 'not-this' | 'other' | undefined {
   if (text.length > longest) return undefined;
   const plain = text
     .toLowerCase()

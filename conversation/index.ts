@@ -7,8 +7,7 @@ export { type Action, type ActionData, actionVersion, parseAction, type Section,
 export { articleView } from './article-view';
 export { converse, type Turn } from './converse';
 export { createExpertise, type Expertise } from './expertise';
-export { type Finding, findingsKept, type Incident, newIncident } from './incident';
-export { likelihood } from './likelihood';
+export { type Finding, findingsKept, type Incident } from './incident';
 export { look } from './look';
 export type { Message } from './message';
 export { type ArticleFound, searchArticles } from './search-articles';

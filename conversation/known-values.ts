@@ -1,13 +1,54 @@
-/** The findings of an incident → the names a command can use, newest first. */
+/** The findings of an incident → the names a command can use, those nearest to its error first. */
 
+import type { Diagnosis, Entity } from '../diagnosis';
 import type { ExchangeVersion } from '../knowledge';
 import type { KnownValue } from '../powershell';
 import type { Finding, Incident } from './incident';
 
-/** `own`: the finding that the command is for; its names come before all others. */
-export function knownValues({ findings }: Incident, own?: Finding): KnownValue[] {
-  const others = findings.filter((finding) => finding !== own).toReversed();
-  return [...(own === undefined ? [] : [own]), ...others].flatMap(({ diagnosis }) => diagnosis.entities);
+/**
+ * `own`: the finding that `article` answers; its names come before those of other pastes. One chat can hold several
+ * errors: a name from a paste of another one would point a command at the wrong machine.
+ */
+export function knownValues({ findings }: Incident, own: Finding | undefined, article: string): KnownValue[] {
+  if (own === undefined) return [];
+  const others = findings.filter(
+    ({ message, diagnosis }) =>
+      message !== own.message && (isAbout(diagnosis, article) || !namesError(diagnosis)),
+  );
+  return [
+    ...nearestFirst(own.diagnosis, article).map(({ from, ...entity }) => ({
+      ...entity,
+      from: `your paste (${from})`,
+    })),
+    ...others
+      .toReversed()
+      .flatMap(({ diagnosis }) => nearestFirst(diagnosis, article))
+      .map(({ from, ...entity }) => ({ ...entity, from: `another paste here (${from})` })),
+  ];
+}
+
+function isAbout({ matches }: Diagnosis, article: string): boolean {
+  return matches.some(({ id }) => id === article);
+}
+
+function namesError({ outcome, signals }: Diagnosis): boolean {
+  return (
+    (outcome !== 'not-found' && outcome !== 'talk') ||
+    signals.some(({ kind }) => kind === 'code' || kind === 'event' || kind === 'exception')
+  );
+}
+
+/** Of several queues or events in a paste, the record that shows this error names the machines that count. */
+function nearestFirst({ matches, errors, entities }: Diagnosis, article: string): readonly Entity[] {
+  const evidence = matches.find(({ id }) => id === article)?.evidence ?? [];
+  const places = evidence.flatMap(({ span }) => (span === undefined ? [] : [span[0]]));
+  const [first] = places;
+  if (first === undefined) return entities;
+  const record = errors.find(({ span: [start, end] }) => start <= first && first < end)?.span ?? [0, 0];
+  const isInside = ({ span: [start] }: Entity): boolean => record[0] <= start && start < record[1];
+  const distance = ({ span: [start] }: Entity): number =>
+    Math.min(...places.map((place) => Math.abs(start - place)));
+  return entities.toSorted((a, b) => Number(isInside(b)) - Number(isInside(a)) || distance(a) - distance(b));
 }
 
 /** The versions the last finding names; empty: unknown. */

@@ -2,15 +2,18 @@
 
 import type { Diagnosis, LookAlikeMatch } from '../diagnosis';
 import { actionVersion } from './action';
+import type { Expertise } from './expertise';
 import { readLine } from './read-line';
 import type { LookAlikeView } from './view';
 
 export function lookAlikeView(
-  { id, title, cause, differs }: LookAlikeMatch,
+  { id, title, cause, differs, resembles = '' }: LookAlikeMatch,
   diagnosis: Diagnosis,
   needsMention: boolean,
+  articles: Expertise['articles'],
 ): LookAlikeView {
   const read = readLine(diagnosis);
+  const article = articles.get(resembles);
   const more = new Map(
     diagnosis.errors.flatMap(({ lookAlike }) => (lookAlike === undefined ? [] : [[lookAlike.id, lookAlike]])),
   );
@@ -19,6 +22,7 @@ export function lookAlikeView(
     kind: 'look-alike',
     title,
     cause,
+    ...(article !== undefined && { resembles: article.title }),
     differs,
     ...(read !== undefined && { read }),
     others: [...more.values()].map((other) => `Also: ${other.title}. Usual cause: ${other.cause}`),

@@ -9,6 +9,7 @@ import type { Button, View } from './view';
 const post: Button = { title: 'Post to the thread', data: { v: actionVersion, kind: 'post' } };
 
 export function look(text: string, expertise: Expertise): View {
+  if (text.trim() === '') return { kind: 'notice', text: 'There is no text in this message.' };
   const message: Message = {
     id: 'look',
     kind: 'message',
@@ -21,8 +22,8 @@ export function look(text: string, expertise: Expertise): View {
     at: 0,
   };
   const [reply] = converse(undefined, message, expertise).replies;
-  const view = reply?.view ?? { kind: 'notice', text: 'There is no text in this message.' };
-  switch (view.kind) {
+  const view = reply?.view;
+  switch (view?.kind) {
     case 'answer': {
       const { choice: _, ...answer } = view;
       return {

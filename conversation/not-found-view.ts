@@ -16,12 +16,15 @@ export function notFoundView(
 ): NotFoundView {
   const signals = spellSignals(diagnosis.signals);
   const line = readLine(diagnosis);
-  const read = [...signals.slice(0, mostRead), ...(line === undefined ? [] : [line])];
+  const read = [
+    ...(signals.length > 0 ? signals.slice(0, mostRead) : ['No error code, event or exception.']),
+    ...(line === undefined ? [] : [line]),
+  ];
   const nearest = diagnosis.errors.map((error) => error.nearest).find((match) => match !== undefined);
   return {
     kind: 'not-found',
-    title: ruledOut.length === 0 ? 'I do not know this error' : 'Then I do not know this error',
-    read: read.length > 0 ? read : ['No error code, event or exception.'],
+    title: titleOf(signals, ruledOut),
+    read,
     ...(nearest !== undefined &&
       !ruledOut.includes(nearest.id) && {
         nearest: `Nearest: ${nearest.title}. It is not that, because ${nearest.against[0]?.says ?? 'too little of the paste points to it'}.`,
@@ -30,6 +33,11 @@ export function notFoundView(
     hint: needsMention ? 'Mention me again together with it.' : 'Paste it here.',
     buttons: [{ title: 'What I can do', data: { v: actionVersion, kind: 'help' } }],
   };
+}
+
+function titleOf(signals: readonly string[], ruledOut: readonly string[]): string {
+  if (ruledOut.length > 0) return 'Then I do not know this error';
+  return signals.length > 0 ? 'I do not know this error' : 'I find no error that I know';
 }
 
 /** What would decide, given what is there already. */
@@ -46,9 +54,12 @@ function pasteNext({ signals }: Diagnosis): string[] {
       'LastError of the queue that is stuck: Get-Queue | Format-List',
     ];
   }
+  const bounce = 'The bounce message, with “Diagnostic information for administrators”.';
+  if (signals.some(({ kind }) => kind === 'code'))
+    return ['The event of the same minute from the Application log, with source and id.', bounce];
   return [
     'LastError of the queue that is stuck: Get-Queue | Format-List',
     'The event from the Application log, with source and id.',
-    'The bounce message, with “Diagnostic information for administrators”.',
+    bounce,
   ];
 }

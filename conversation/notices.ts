@@ -13,6 +13,8 @@ function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+const isFile = ({ unread }: Message): boolean => unread.includes('file') && !unread.includes('image');
+
 export const notices = {
   bareMention: (message: Message): NoticeView =>
     notice(
@@ -22,7 +24,7 @@ export const notices = {
     ),
   textOnly: (message: Message): NoticeView =>
     notice(
-      `I read text only, not ${message.unread.includes('image') ? 'screenshots' : 'files'}. ${sentence(
+      `I read text only, not ${isFile(message) ? 'files' : 'screenshots'}. ${sentence(
         again(message, 'paste the error as text: LastError of a queue, an event, or a bounce message'),
       )}`,
     ),
@@ -32,6 +34,8 @@ export const notices = {
     notice(
       `I did not understand that. ${sentence(again(message, 'ask for causes, checks, commands or why, or paste another error'))}`,
     ),
+  noOther: (message: Message): NoticeView =>
+    notice(`Your paste holds no other error that I know. ${sentence(again(message, 'paste it'))}`),
   nothingYet: (message: Message): NoticeView =>
     notice(
       `There is no error in this conversation yet that I know. ${sentence(again(message, 'paste one'))}`,

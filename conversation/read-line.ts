@@ -2,6 +2,7 @@
 
 import type { Diagnosis, Entity } from '../diagnosis';
 import type { EntityRole } from '../knowledge';
+import { hostOf } from './host-of';
 
 const most = 3;
 
@@ -13,7 +14,8 @@ export function readLine({ entities }: Diagnosis): string | undefined {
     sending !== '' && receiving === '' ? `sent from ${sending}` : undefined,
     sending === '' && receiving !== '' ? `sent to ${receiving}` : undefined,
     list('connector', values(entities, 'connector')),
-    list('queue', values(entities, 'queue')),
+    list('server', withoutTwins(withoutPart(entities))),
+    list('queue', leadingOn(values(entities, 'queue'))),
     list('Exchange', values(entities, 'version'), ' and '),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(' · ');
@@ -29,10 +31,21 @@ function machines(entities: readonly Entity[], role: EntityRole): string {
     : `${shortened(names, ', ')} (${shortened(addresses, ', ')})`;
 }
 
-/** `EX02` and `EX02.contoso.com` are one machine. */
+/** Machines of which the text does not tell what they do in the delivery. */
+function withoutPart(entities: readonly Entity[]): string[] {
+  return entities.flatMap(({ kind, value, role }) =>
+    kind === 'server' && role === undefined ? [value] : [],
+  );
+}
+
+/** Every server has a Submission queue, and a list of all queues names it first. */
+function leadingOn(queues: readonly string[]): readonly string[] {
+  const others = queues.filter((queue) => !/\\Submission$/i.test(queue));
+  return others.length > 0 ? others : queues;
+}
+
 function withoutTwins(names: readonly string[]): string[] {
-  const host = (name: string): string => name.toLowerCase().split('.')[0] ?? '';
-  return names.filter((name, place) => names.findIndex((first) => host(first) === host(name)) === place);
+  return names.filter((name, place) => names.findIndex((first) => hostOf(first) === hostOf(name)) === place);
 }
 
 function values(entities: readonly Entity[], kind: Entity['kind'], role?: EntityRole): string[] {

@@ -4,11 +4,12 @@ import type { Diagnosis, Match } from '../diagnosis';
 import type { Article, ExchangeVersion } from '../knowledge';
 import type { KnownValue } from '../powershell';
 import type { Section } from './action';
-import { causesInOrder, supported } from './answer-view';
+import { causesInOrder } from './answer-view';
 import { articleView } from './article-view';
 import { sectionButton, sectionButtons } from './buttons';
-import { checkView } from './check-view';
+import { checkRest, checkSection } from './check-sections';
 import { commandsView } from './commands-view';
+import { factsSection, fixesSection, fixSection } from './fix-sections';
 import { likelihood } from './likelihood';
 import type { ArticleView, Block, SectionView } from './view';
 
@@ -19,10 +20,12 @@ export interface SectionInput {
   readonly diagnosis?: Diagnosis;
   readonly known: readonly KnownValue[];
   readonly versions: readonly ExchangeVersion[];
-  /** For `check`. */
+  /** For `check` and `check-rest`. */
   readonly check?: string;
   /** For `commands`: id of the snippet to begin with. */
   readonly from?: string;
+  /** For one fix: its id. */
+  readonly fix?: string;
 }
 
 export function sectionView(section: Section, input: SectionInput): SectionView | ArticleView {
@@ -32,11 +35,21 @@ export function sectionView(section: Section, input: SectionInput): SectionView 
     case 'checks':
       return checks(input);
     case 'check':
-      return check(input);
+      return checkSection(input) ?? checks(input);
+    case 'check-rest':
+      return checkRest(input) ?? checks(input);
     case 'commands':
       return commandsView(input);
     case 'why':
       return why(input);
+    case 'fixes':
+      return fixesSection(input);
+    case 'fix':
+    case 'fix-change':
+    case 'fix-undo':
+      return fixSection(section, input);
+    case 'facts':
+      return factsSection(input);
     case 'article':
       return articleView(input.article, input.known, input.versions);
   }
@@ -56,32 +69,20 @@ function causes({ article, match }: SectionInput): SectionView {
   };
 }
 
-function checks({ article }: SectionInput): SectionView {
+function checks({ article, match }: SectionInput): SectionView {
+  const items = article.checks.map(({ id, title, question }) => ({
+    title,
+    text: match?.answered.includes(id) === true ? `${question} Your paste answers it.` : question,
+  }));
   return {
     kind: 'section',
     title: 'Checks, in the order that decides soonest',
     of: article.title,
     blocks: [
-      {
-        kind: 'list',
-        numbered: true,
-        items: article.checks.map(({ title, question }) => ({ title, text: question })),
-      },
+      { kind: 'list', numbered: true, items },
+      { kind: 'text', subtle: true, text: 'Ask for one by its number, such as “check 2”.' },
     ],
     buttons: article.checks.map(({ id, title }) => sectionButton(title, 'check', article.id, id)),
-  };
-}
-
-function check({ article, known, versions, check: id }: SectionInput): SectionView {
-  const found = article.checks.find((candidate) => candidate.id === id) ?? article.checks[0];
-  if (found === undefined) return checks({ article, known, versions });
-  const place = article.checks.indexOf(found);
-  return {
-    kind: 'section',
-    title: `Check ${place + 1} of ${article.checks.length}: ${found.title}`,
-    of: article.title,
-    blocks: [{ kind: 'check', check: checkView(found, known, versions.length > 0 ? versions : supported) }],
-    buttons: sectionButtons(article, 'check', found.id),
   };
 }
 
@@ -94,10 +95,7 @@ function why({ article, match, diagnosis }: SectionInput): SectionView {
     });
   } else {
     blocks.push({ kind: 'text', text: `This is ${likelihood(match.confidence)} because:` });
-    for (const { says, quote } of match.evidence) {
-      blocks.push({ kind: 'list', numbered: false, items: [{ title: says }] });
-      if (quote !== undefined) blocks.push({ kind: 'quote', text: quote });
-    }
+    blocks.push(...reasons(match));
     blocks.push({ kind: 'heading', text: 'Against it' });
     if (match.against.length === 0) blocks.push({ kind: 'text', text: 'Nothing in the paste.' });
     else
@@ -112,12 +110,7 @@ function why({ article, match, diagnosis }: SectionInput): SectionView {
       .find((one) => one !== undefined && one.id !== match.id);
     const next = runnersUp[0] ?? nearest;
     if (next !== undefined) {
-      const reason = next.against[0]?.says ?? next.evidence[0]?.says;
-      blocks.push({ kind: 'heading', text: 'Next best' });
-      blocks.push({
-        kind: 'text',
-        text: `${next.title}, ${likelihood(next.confidence)}${reason === undefined ? '' : `: ${reason}`}.`,
-      });
+      blocks.push({ kind: 'heading', text: 'Next best' }, { kind: 'text', text: spellNext(next) });
     }
   }
   return {
@@ -127,4 +120,21 @@ function why({ article, match, diagnosis }: SectionInput): SectionView {
     blocks,
     buttons: sectionButtons(article, 'why'),
   };
+}
+
+/** Rules that hold for the same words are many; a person needs the strongest, and each word of the paste once. */
+const mostReasons = 6;
+
+function reasons({ evidence }: Match): Block[] {
+  const told = evidence.slice(0, mostReasons);
+  const quotes = new Set(told.flatMap(({ quote }) => (quote === undefined ? [] : [quote])));
+  return [
+    { kind: 'list', numbered: false, items: told.map(({ says }) => ({ title: says })) },
+    ...[...quotes].map((text) => ({ kind: 'quote', text }) as const),
+  ];
+}
+
+function spellNext({ title, confidence, evidence: [reason], against: [objection] }: Match): string {
+  if (objection !== undefined) return `${title}. Against it: ${objection.says}.`;
+  return `${title}, ${likelihood(confidence)}${reason === undefined ? '' : `: ${reason.says}`}.`;
 }

@@ -12,7 +12,7 @@ export interface Button {
 export interface SnippetView {
   readonly title: string;
   readonly risk: Risk;
-  /** `Exchange Management Shell`, `elevated command prompt`. */
+  /** `Exchange Management Shell`, `Command prompt, elevated`. */
   readonly shell: string;
   readonly language: 'PowerShell' | 'Dos';
   readonly runOn: string;
@@ -84,6 +84,8 @@ export interface SectionView {
   readonly of: string;
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
+  /** The way to what a card leaves out when it cannot hold all; shown only then. */
+  readonly rest?: Button;
 }
 
 /** No answer, said honestly: what was read, what comes nearest, what to paste. */
@@ -102,6 +104,8 @@ export interface LookAlikeView {
   readonly kind: 'look-alike';
   readonly title: string;
   readonly cause: string;
+  /** The title of the article it is easily taken for. */
+  readonly resembles?: string;
   readonly differs: string;
   readonly read?: string;
   readonly others: readonly string[];

@@ -10,6 +10,7 @@ const lengthOf = (card: AdaptiveCard): number => JSON.stringify(card).length;
 const times = <Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item);
 const shortened = /^Shortened to fit/;
 const risk = 'Changes settings';
+const harmless: SnippetView = { ...snippet, risk: 'read-only' };
 
 describe('the first card of an answer', () => {
   const answer = sampleOf('answer');
@@ -47,6 +48,20 @@ describe('the first card of an answer', () => {
     const ways = [{ title: 'Queue Viewer', steps: ['Open it.'] }];
     const card = renderCard({ ...answer, check: { ...check, snippets: [], ways } });
     expect(shownTexts(card)).toEqual(expect.arrayContaining(['Queue Viewer', 'Open it.']));
+  });
+});
+
+describe('the card of a look-alike', () => {
+  const { resembles = '', ...rest } = sampleOf('look-alike');
+
+  it('says that it is a pointer, and which article it is easily taken for', () => {
+    const texts = shownTexts(renderCard({ ...rest, resembles }));
+    expect(texts.find((text) => text.startsWith('A pointer, not an article'))).toBeDefined();
+    expect(texts).toEqual(expect.arrayContaining(['Easily taken for: ', resembles, rest.differs]));
+  });
+
+  it('names no article where it resembles none', () => {
+    expect(shownTexts(renderCard(rest))).not.toContain('Easily taken for: ');
   });
 });
 
@@ -127,21 +142,36 @@ describe('a card that would be too large', () => {
 
   it('keeps what results mean longer than a third command and steps by hand', () => {
     const code = `Get-Queue ${'x'.repeat(700)}`;
-    const texts = shownTexts(renderCard(large({ snippets: times(8, { ...snippet, code }) })));
+    const texts = shownTexts(renderCard(large({ snippets: times(8, { ...harmless, code }) })));
     const commands = texts.filter((text) => text.startsWith('Get-Queue'));
     expect(commands.length).toBeLessThan(8);
     expect(commands.length).toBeGreaterThanOrEqual(2);
     expect(texts).toEqual(expect.arrayContaining(check.bad.map(({ looks }) => looks)));
   });
 
-  it('lets two commands stay longer than steps by hand', () => {
+  it('takes steps by hand away before commands, and commands before results', () => {
     const bad = times(7, { looks: long, means: long });
-    const texts = shownTexts(
-      renderCard(large({ bad, snippets: times(8, snippet), ways: times(9, { steps: [long] }) })),
-    );
-    expect(texts.filter((text) => text.endsWith(risk))).toHaveLength(2);
-    expect(texts.filter((text) => text === 'By hand').length).toBeLessThan(9);
-    expect(texts.filter((text) => text === long)).not.toHaveLength(0);
+    const snippets = times(8, harmless);
+    const texts = shownTexts(renderCard(large({ bad, snippets, ways: times(9, { steps: [long] }) })));
+    const shown = texts.filter((text) => text.endsWith('Read-only')).length;
+    expect(shown).toBeGreaterThanOrEqual(2);
+    expect(shown).toBeLessThan(8);
+    expect(texts).not.toContain('By hand');
+    expect(texts.filter((text) => text === long)).toHaveLength(14);
+  });
+
+  it('leaves steps by hand where there is no command', () => {
+    const texts = shownTexts(renderCard(large({ snippets: [], ways: times(60, { steps: [long] }) })));
+    expect(texts).toContain('By hand');
+    expect(texts.filter((text) => text === 'By hand').length).toBeLessThan(60);
+  });
+
+  it('takes all commands that change something away at once: none stands there without its way back', () => {
+    const change = { ...snippet, code: 'New-Item' };
+    const undo = { ...snippet, code: `Remove-Item ${'x'.repeat(700)}` };
+    const texts = shownTexts(renderCard(large({ snippets: [...times(9, harmless), change, undo] })));
+    expect(texts.filter((text) => text.endsWith('Read-only')).length).toBeGreaterThanOrEqual(2);
+    expect(texts.filter((text) => text.endsWith(risk))).toEqual([]);
   });
 
   it.each([

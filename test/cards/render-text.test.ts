@@ -29,7 +29,7 @@ describe('the text of an answer', () => {
 
   it('shows the first check with its risk, and its command ready to copy', () => {
     const [command] = answer.check?.snippets ?? [];
-    expect(text).toContain(`First check: ${answer.check?.title}`);
+    expect(text).toContain(`First check (${answer.check?.title}):`);
     expect(text).toContain(`[Read-only] ${command?.title}`);
     for (const line of command?.code.split('\n') ?? []) expect(text.split('\n')).toContain(`    ${line}`);
   });

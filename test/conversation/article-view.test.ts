@@ -46,6 +46,11 @@ describe.each(loadKnowledge([builtInArticles]).articles)('the whole article $id'
     expect(missing).toEqual([]);
   });
 
+  it('names each cause that a check can prove once, also one of another article', () => {
+    const proven = texts(view).filter((text) => text.startsWith('Can prove: '));
+    expect(proven.filter((text) => /(\S+\/\S+) \(\1\)/.test(text))).toEqual([]);
+  });
+
   it('shows every form of every snippet, with a placeholder for each name', () => {
     const blocks = view.chapters.flatMap(({ blocks: list }) => list);
     const snippets = blocks.flatMap((block: Block) => {

@@ -1,5 +1,5 @@
 import { actionVersion, findingsKept, type Message } from '../../conversation';
-import { clock, spell, startChat } from './chat';
+import { clock, spell, startChat, summer } from './chat';
 
 const paste = '454 4.7.0 Your clock is wrong';
 const unknown = '550 5.1.1 User unknown';
@@ -15,6 +15,8 @@ type Scene = readonly [scene: string, place: 'personal' | 'channel', steps: read
 const answer = 'post answer: The clock is wrong';
 const bareMention =
   'post notice: I see only the message that mentions me, not the ones above it. Paste the error together with the mention.';
+const noScreenshots =
+  'post notice: I read text only, not screenshots. Paste the error as text: LastError of a queue, an event, or a bounce message.';
 const outdated = 'post notice: This card is out of date. Paste the error again.';
 
 const scenes: readonly Scene[] = [
@@ -52,6 +54,18 @@ const scenes: readonly Scene[] = [
         { unread: ['file'] },
         'post notice: I read text only, not files. Mention me and paste the error as text: LastError of a queue, an event, or a bounce message.',
       ],
+    ],
+  ],
+  [
+    'says so as well when words without an error stand beside the screenshot, or speak of it',
+    'personal',
+    [
+      [{ text: 'mail is stuck, what does this error mean?', unread: ['image'] }, noScreenshots],
+      [
+        { text: 'the log of the mail server is attached', unread: ['file'] },
+        noScreenshots.replace('screenshots', 'files'),
+      ],
+      ['see the screenshot of the queue, what is this error?', noScreenshots],
     ],
   ],
   ['reads the text beside a screenshot', 'personal', [[{ text: paste, unread: ['image'] }, answer]]],
@@ -175,7 +189,7 @@ const scenes: readonly Scene[] = [
       ],
       [
         { id: 'x', kind: 'edit', text: 'sorry, wrong chat' },
-        'update answer:x not-found: I do not know this error',
+        'update answer:x not-found: I find no error that I know',
       ],
     ],
   ],
@@ -336,9 +350,9 @@ describe('the commands on a card', () => {
   it('use the names of the paste, those of an earlier one where it names none', () => {
     const chat = startChat('personal');
     chat.send(`${paste} {FQDN=EX02.contoso.com}`);
-    expect(codes(chat)).toEqual(["Get-Offset -Server 'EX02.contoso.com'"]);
+    expect(codes(chat)).toEqual(["Get-Offset -Server 'EX02'"]);
     chat.send(paste);
-    expect(codes(chat)).toEqual(["Get-Offset -Server 'EX02.contoso.com'"]);
+    expect(codes(chat)).toEqual(["Get-Offset -Server 'EX02'"]);
     chat.send(`${paste} {FQDN=EX03}`);
     expect(codes(chat)).toEqual(["Get-Offset -Server 'EX03'"]);
     chat.send(paste);
@@ -433,6 +447,26 @@ describe('the answer', () => {
   });
 });
 
+describe('the list of checks', () => {
+  it('has a button for each, tells how to ask for one, and which one the paste answers', () => {
+    const chat = startChat('personal');
+    chat.send(`${paste} Zone`);
+    chat.send('checks');
+    expect(chat.view).toMatchObject({
+      blocks: [
+        {
+          items: [
+            { title: 'Offset', text: 'How far are the clocks apart?' },
+            { title: 'Time zone', text: 'Which zone is set? Your paste answers it.' },
+          ],
+        },
+        { kind: 'text', text: 'Ask for one by its number, such as “check 2”.' },
+      ],
+      buttons: [{ title: 'Offset' }, { title: 'Time zone' }],
+    });
+  });
+});
+
 describe('why', () => {
   it('quotes the paste, and says what speaks against and what comes next', () => {
     const chat = startChat('personal');
@@ -450,6 +484,38 @@ describe('why', () => {
       ],
     });
   });
+
+  it('quotes each part of the paste once, below the reasons, of which the strongest are told', () => {
+    const chat = startChat('personal');
+    chat.send('Your clock is wrong by one whole hour, says the clock queue');
+    chat.send(press('pick', { article: 'summer-time' }));
+    chat.send(section('why', { article: 'summer-time' }));
+    expect(chat.view).toMatchObject({
+      blocks: [
+        { kind: 'text', text: 'This is very likely because:' },
+        { kind: 'list', items: [{ title: 'it names an hour' }, { title: 'the text is there' }] },
+        { kind: 'quote', text: 'by one whole hour' },
+        { kind: 'quote', text: 'Your clock is wrong' },
+        { kind: 'heading', text: 'Against it' },
+        {},
+        {},
+        {},
+      ],
+    });
+  });
+
+  it('calls nothing possible that is ruled out, and says by what', () => {
+    const chat = startChat('personal');
+    chat.send('Your clock is wrong by one whole hour. Sent from my iPhone');
+    chat.send('why');
+    expect(chat.view).toMatchObject({
+      of: summer.title,
+      blocks: expect.arrayContaining([
+        { kind: 'heading', text: 'Next best' },
+        { kind: 'text', text: 'The clock is wrong. Against it: a phone wrote it.' },
+      ]),
+    });
+  });
 });
 
 describe('an error that is not known', () => {
@@ -464,7 +530,14 @@ describe('an error that is not known', () => {
       kind: 'not-found',
       read: ['event 15006', '550 5.1.1', '0x80040111', 'sent from EX10 · queue EX10\\46'],
     });
-    expect(view('mail is stuck')).toMatchObject({ read: ['No error code, event or exception.'] });
+    expect(view('mail is stuck')).toMatchObject({
+      title: 'I find no error that I know',
+      read: ['No error code, event or exception.'],
+    });
+    expect(view('mail is stuck on Exchange 2016')).toMatchObject({
+      title: 'I find no error that I know',
+      read: ['No error code, event or exception.', 'Exchange 2016'],
+    });
   });
 
   it('is answered with the nearest article and why it is not it', () => {
@@ -479,7 +552,22 @@ describe('an error that is not known', () => {
     ['only a wrapper', '451 4.4.0 Primary target IP address responded with', /The whole LastError/],
     ['an event', 'Event 15006', /The whole event/],
     ['nothing', 'mail is stuck', /Get-Queue/],
+    ['a reply', unknown, /event of the same minute/],
   ])('asks for what would decide when there is %s', (_what, text, wanted) => {
     expect(view(text)).toMatchObject({ paste: expect.arrayContaining([expect.stringMatching(wanted)]) });
+  });
+
+  it('never asks for the LastError that is there', () => {
+    const chat = startChat('personal');
+    chat.send(`LastError : ${paste}`);
+    chat.send('not this');
+    chat.send('not this');
+    expect(chat.view).toMatchObject({
+      title: 'Then I do not know this error',
+      paste: [
+        'The event of the same minute from the Application log, with source and id.',
+        'The bounce message, with “Diagnostic information for administrators”.',
+      ],
+    });
   });
 });

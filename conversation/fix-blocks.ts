@@ -1,0 +1,63 @@
+/** A fix → its parts, each as blocks: what to know and record first, the change, the way back and the proof. */
+
+import type { ExchangeVersion, Fix, Snippet } from '../knowledge';
+import { type KnownValue, spellVersions } from '../powershell';
+import { snippetViews } from './snippet-view';
+import type { Block } from './view';
+
+export interface FixBlocks {
+  readonly before: readonly Block[];
+  readonly change: readonly Block[];
+  readonly undo: readonly Block[];
+}
+
+export function fixBlocks(
+  fix: Fix,
+  known: readonly KnownValue[],
+  versions: readonly ExchangeVersion[],
+): FixBlocks {
+  const snippets = (list: readonly Snippet[] = []): Block[] =>
+    list.flatMap((snippet) =>
+      snippetViews(snippet, known, versions).map((view) => ({ kind: 'snippet', snippet: view }) as const),
+    );
+  return {
+    before: [
+      {
+        kind: 'text',
+        text: `Removes: ${fix.removes.join(', ')}. Risk: ${fix.risk.replace('-', ' ')}. Who: ${fix.who}. Right needed: ${fix.role}.`,
+      },
+      { kind: 'text', text: `What else it touches: ${fix.blastRadius}` },
+      { kind: 'heading', text: 'Before' },
+      { kind: 'text', text: fix.before },
+      ...snippets(fix.record),
+    ],
+    change: [{ kind: 'heading', text: 'Change' }, ...wayBlocks(fix), ...snippets(fix.change), ...notes(fix)],
+    undo: [
+      { kind: 'heading', text: 'Undo' },
+      { kind: 'text', text: fix.undo },
+      ...snippets(fix.undoSnippets),
+      { kind: 'heading', text: 'Proof' },
+      {
+        kind: 'text',
+        text: `${fix.proof}${fix.proofChecks === undefined ? '' : ` Checks: ${fix.proofChecks.join(', ')}.`}`,
+      },
+    ],
+  };
+}
+
+function wayBlocks({ ways = [] }: Fix): Block[] {
+  return ways.flatMap(({ title, versions: serves, steps }): Block[] => {
+    const heading = [title, serves === undefined ? undefined : `Exchange ${spellVersions(serves)}`]
+      .filter((part) => part !== undefined)
+      .join(', ');
+    return [
+      ...(heading === '' ? [] : [{ kind: 'text', text: heading } as const]),
+      { kind: 'list', numbered: true, items: steps.map((step) => ({ title: step })) },
+    ];
+  });
+}
+
+function notes({ notes: lines }: Fix): Block[] {
+  if (lines === undefined) return [];
+  return [{ kind: 'list', numbered: false, items: lines.map((title) => ({ title })) }];
+}
