@@ -5,6 +5,12 @@
 
 import { runAsk } from './terminal';
 
+// `ask … | head -1`: whoever reads has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 runAsk(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;

@@ -1,7 +1,7 @@
 /** Decides what a delivery may do before the SDK sees it; out: a refusal, or `undefined` when it may go on. */
 
 import type { Config } from '../config';
-import { type Fields, isFields, text } from './untrusted';
+import { type Fields, fields, isFields, isPlainId, text } from './untrusted';
 
 /** In local use nobody is authenticated, and answers go to this machine alone. */
 export type OriginRules = Pick<Config, 'local' | 'app' | 'serviceHosts'>;
@@ -23,6 +23,9 @@ export function checkOrigin(
 ): Refusal | undefined {
   if (!isFields(activity)) return bad('the body is not an object');
   if (text(activity.type) === '') return bad('the activity has no type');
+  const { id, conversation, from, recipient, channelId, locale } = activity;
+  const ids = [id, fields(conversation).id, fields(from).id, fields(recipient).id, channelId, locale];
+  if (!ids.every(isPlainId)) return bad('an id of the activity is none');
   if (rules.local)
     return checkServiceUrl(activity, (url) => url.protocol === 'http:' && loopbackHosts.has(url.hostname));
 

@@ -7,7 +7,7 @@ import { CardFactory } from 'botbuilder';
 import { renderCard } from '../cards';
 import type { Message, Responder } from '../respond';
 import { htmlToText } from './html-to-text';
-import { type Fields, fields, records, text } from './untrusted';
+import { type Fields, fields, isPlainId, records, text } from './untrusted';
 
 export type InvokeBody = Readonly<Record<string, unknown>>;
 
@@ -52,7 +52,7 @@ export function postedMessage(activity: Fields, now: () => number = Date.now): M
   const payload = fields(messagePayload);
   const post = text(payload.id);
   const thread = threadOf(fields(activity.conversation), post, text(payload.replyToId));
-  if (post === '' || thread === '') return undefined;
+  if (post === '' || thread === '' || !isPlainId(post) || !isPlainId(thread)) return undefined;
   const author = fields(fields(payload.from).user);
   return {
     id: post,

@@ -41,7 +41,9 @@ export function createTurn({ responder, log, tenants }: BotParts): Turn {
 
 function tenantOf(activity: unknown): string {
   const { channelData, conversation } = fields(activity);
-  return (text(fields(fields(channelData).tenant).id) || text(fields(conversation).tenantId)).toLowerCase();
+  const id = text(fields(fields(channelData).tenant).id) || text(fields(conversation).tenantId);
+  // Longer than any tenant id, and short enough for the log.
+  return id.slice(0, 100).toLowerCase();
 }
 
 /** Feedback is taken with an empty body, as Teams wants it; what is not on offer gets 501. */
@@ -54,6 +56,8 @@ async function answerInvoke(context: TurnContext, parts: BotParts): Promise<void
       return invokeResponse(context, await postAnswer(context, parts));
     case 'composeExtension/query':
       return invokeResponse(context, findArticles(value, parts.responder));
+    case 'composeExtension/onCardButtonClicked':
+      return answerPress(context, parts);
     case 'message/submitAction':
       return invokeResponse(context);
     default:
@@ -85,5 +89,18 @@ async function postAnswer(
   } catch (error) {
     log.warn({ error: describeError(error) }, 'an answer could not be posted from the dialog');
     return dialogMessage('I could not post there. Add Unstuck to this team or chat first, then try again.');
+  }
+}
+
+/** A press on a card that a person inserted from the search is an invoke; else it is a press like any other. */
+async function answerPress(context: TurnContext, { responder, log }: BotParts): Promise<void> {
+  await invokeResponse(context);
+  const message = readMessage({ ...context.activity, type: 'message' });
+  if (message === undefined) return;
+  const replies = await responder.respond(message);
+  try {
+    await sendReplies(replies, { context, thread: message.thread, cards: responder, log });
+  } catch (error) {
+    log.warn({ error: describeError(error) }, 'a press on an inserted card could not be answered there');
   }
 }

@@ -18,3 +18,9 @@ export function text(value: unknown): string {
 export function records(value: unknown): readonly Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
+
+/** Ids become parts of addresses and headers. Absent ones are for whoever needs them to refuse. */
+export function isPlainId(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  return typeof value === 'string' && /^[\x20-\x7e]{0,1000}$/.test(value) && !/^\.{1,2}$/.test(value);
+}

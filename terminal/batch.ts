@@ -3,14 +3,14 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Diagnose } from '../diagnosis';
-import { batchLine } from './diagnosis-json';
+import { type BatchLine, batchLine } from './diagnosis-json';
 import { UsageError } from './usage';
 
 /** Throws `UsageError` for a file that cannot be read or a line that is not `{"id","text"}`; it names the line. */
 export async function runBatch(
   file: string,
   diagnose: Diagnose,
-  print: (line: string) => void,
+  print: (line: BatchLine) => void,
 ): Promise<void> {
   let number = 0;
   try {
@@ -21,7 +21,7 @@ export async function runBatch(
       number += 1;
       if (line.trim() === '') continue;
       const { id, text } = readRow(line, `${file}, line ${number}`);
-      print(JSON.stringify(batchLine(id, diagnose(text))));
+      print(batchLine(id, diagnose(text)));
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
@@ -33,7 +33,8 @@ export async function runBatch(
 function readRow(line: string, where: string): { id: string; text: string } {
   let row: unknown;
   try {
-    row = JSON.parse(line);
+    // `trim` takes the byte order mark as well, with which PowerShell begins a file.
+    row = JSON.parse(line.trim());
   } catch {
     throw new UsageError(`${where} is not JSON`);
   }

@@ -7,12 +7,12 @@ import { UsageError } from './usage';
 export async function runReplay(
   file: string,
   responder: Responder,
-  print: (line: string) => void,
+  print: (activity: object) => void,
 ): Promise<void> {
   const activities = await readActivities(file);
   // The SDK takes a quarter of a second to load; only this form needs it.
   const { replay } = await import('../bots');
-  for (const activity of await replay(activities, { responder })) print(JSON.stringify(activity));
+  for (const activity of await replay(activities, { responder })) print(activity);
 }
 
 async function readActivities(file: string): Promise<readonly object[]> {
@@ -26,7 +26,8 @@ async function readActivities(file: string): Promise<readonly object[]> {
   }
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // `trim` takes the byte order mark as well, with which PowerShell begins a file.
+    data = JSON.parse(text.trim());
   } catch {
     throw new UsageError(`${file} is not JSON`);
   }

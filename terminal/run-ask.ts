@@ -10,6 +10,8 @@ import { createResponder } from '../respond';
 import { createMemoryStore } from '../store';
 import { runBatch } from './batch';
 import { diagnosisJson } from './diagnosis-json';
+import { oneShot } from './one-shot';
+import { printable } from './printable';
 import { type Asked, readArguments } from './read-arguments';
 import { runReplay } from './replay';
 import { createSession } from './session';
@@ -22,6 +24,7 @@ const cacheFolder = join(projectRoot, 'node_modules', '.cache', 'unstuck');
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
+const printJson = (value: unknown): void => print(printable(JSON.stringify(value)));
 
 export async function runAsk(words: readonly string[]): Promise<number> {
   try {
@@ -31,7 +34,9 @@ export async function runAsk(words: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`ask: ${error.message}. “npm run --silent ask -- --help” shows every form.\n`);
+    process.stderr.write(
+      `ask: ${printable(error.message)}. “npm run --silent ask -- --help” shows every form.\n`,
+    );
     return 2;
   }
 }
@@ -43,9 +48,9 @@ async function answer(asked: Exclude<Asked, { form: 'help' }>): Promise<void> {
   const responder = createResponder({ expertise, store: createMemoryStore() });
   switch (asked.form) {
     case 'batch':
-      return runBatch(asked.file, expertise.diagnose, print);
+      return runBatch(asked.file, expertise.diagnose, printJson);
     case 'activity':
-      return runReplay(asked.file, responder, print);
+      return runReplay(asked.file, responder, printJson);
     case 'article':
       return printArticle(asked.id, asked.json, expertise);
     case 'paste': {
@@ -53,14 +58,12 @@ async function answer(asked: Exclude<Asked, { form: 'help' }>): Promise<void> {
       if (asked.text === undefined && !asked.json && process.stdin.isTTY) return talk(session);
       const paste = asked.text ?? (await readAll(process.stdin));
       const views = (await session.say(paste)).map(({ view }) => view);
-      const text = views.map((view) => renderText(view)).join('\n');
+      const text = views.map((view) => renderText(oneShot(view))).join('\n');
       if (!asked.json) return print(text);
-      return print(
-        JSON.stringify({
-          ...diagnosisJson(expertise.diagnose(paste)),
-          reply: { text, card: views[0] && renderCard(views[0]) },
-        }),
-      );
+      return printJson({
+        ...diagnosisJson(expertise.diagnose(paste)),
+        reply: { text, card: views[0] && renderCard(views[0]) },
+      });
     }
   }
 }
@@ -70,5 +73,6 @@ function printArticle(id: string, json: boolean, { articles }: Expertise): void 
   if (article === undefined)
     throw new UsageError(`there is no article "${id}"; there are: ${[...articles.keys()].join(', ')}`);
   const text = renderText(articleView(article));
-  print(json ? JSON.stringify({ ...article, text }) : text);
+  if (json) printJson({ ...article, text });
+  else print(text);
 }

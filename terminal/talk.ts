@@ -7,9 +7,17 @@ import type { Session } from './session';
 /** Lines of one paste arrive together; a person cannot type two lines in this many milliseconds. */
 const pasteGap = 60;
 
+/** Where keys come from and where text goes; by default the terminal of this program. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream & { readonly columns?: number };
+}
+
 /** Lasts until `exit`, Ctrl+D, or Ctrl+C on an empty line. */
-export function talk(session: Session): Promise<void> {
-  const { stdin: input, stdout: output } = process;
+export function talk(
+  session: Session,
+  { input, output }: Terminal = { input: process.stdin, output: process.stdout },
+): Promise<void> {
   const terminal = createInterface({ input, output, prompt: 'unstuck> ', historySize: 200 });
   const answer = async (text: string): Promise<void> => {
     for (const { view } of await session.say(text))
@@ -21,7 +29,17 @@ export function talk(session: Session): Promise<void> {
     let lines: string[] = [];
     let timer: NodeJS.Timeout | undefined;
     let last: Promise<void> = Promise.resolve();
+    let closed = false;
+    const prompt = (): void => {
+      if (!closed) terminal.prompt();
+    };
+    const fail = (error: unknown): void => {
+      reject(error);
+      terminal.close();
+    };
     const flush = (): void => {
+      // A paste that ends inside a line leaves the rest there: it belongs to the paste and comes with Enter.
+      if (terminal.line !== '') return;
       const text = lines.join('\n').trim();
       lines = [];
       if (/^(?:exit|quit|bye)$/i.test(text)) {
@@ -29,7 +47,7 @@ export function talk(session: Session): Promise<void> {
         return;
       }
       if (text !== '') last = last.then(() => answer(text));
-      last.then(() => terminal.prompt(), reject);
+      last.then(prompt, fail);
     };
     terminal.on('line', (line) => {
       lines.push(line);
@@ -47,6 +65,7 @@ export function talk(session: Session): Promise<void> {
       terminal.prompt();
     });
     terminal.on('close', () => {
+      closed = true;
       clearTimeout(timer);
       const rest = lines.join('\n').trim();
       const end = rest === '' ? last : last.then(() => answer(rest));

@@ -151,6 +151,31 @@ describe('“Diagnose this message” on anybody’s post', () => {
   );
 });
 
+describe('a button of an article that somebody inserted from the search', () => {
+  const button = { v: 1, kind: 'section', section: 'checks', article: 'temporary-authentication-failure' };
+  const place = { id: '19:x@thread.tacv2;messageid=1', conversationType: 'channel' };
+
+  it('is answered in the conversation, as on a card of the bot', async () => {
+    const { invoke, teams } = createBot();
+    const answer = await invoke('composeExtension/onCardButtonClicked', button, place);
+    expect(answer).toEqual({ status: 200 });
+    const [card] = teams.sent.filter(({ attachments }) => attachments !== undefined);
+    expect(card?.conversation?.id).toBe(place.id);
+    expect(JSON.stringify(card?.attachments)).toContain('in the order that decides soonest');
+  });
+
+  it('does no harm where the bot may not post', async () => {
+    const { invoke, teams } = createBot();
+    const original = teams.sendActivities.bind(teams);
+    jest.spyOn(teams, 'sendActivities').mockImplementation(async (context, activities) => {
+      if (activities.some(({ attachments }) => attachments !== undefined))
+        throw new Error('BotNotInConversationRoster');
+      return original(context, activities);
+    });
+    expect(await invoke('composeExtension/onCardButtonClicked', button, place)).toEqual({ status: 200 });
+  });
+});
+
 describe('the search in the compose box', () => {
   const titles = (body: InvokeAnswer['body']): string[] =>
     (body?.composeExtension?.attachments ?? []).map(({ preview }) => preview.content.title);
