@@ -1,9 +1,11 @@
 /**
- * `npm run check-knowledge [-- FOLDER …]`: checks articles and look-alikes for authors. Every problem is one line with
- * file, line, field and fix. Exit status 0: all is well; 1: problems; 2: bad usage.
+ * `npm run check-knowledge [-- FOLDER …]`: checks articles and look-alikes for authors: the built-in ones, those of
+ * KNOWLEDGE_DIRS and those of the folders named. Every problem is one line with file, line, field and fix.
+ * Exit status 0: all is well; 1: problems; 2: bad usage.
  */
 
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { readKnowledgeDirs } from '../config';
 import { builtInArticles } from '../knowledge';
 import { checkFolders } from './check-knowledge/check-folders';
 
@@ -15,7 +17,8 @@ if (option !== undefined) {
   );
   process.exitCode = 2;
 } else {
-  const { findings, knowledge } = checkFolders([builtInArticles, ...words]);
+  const folders = [builtInArticles, ...readKnowledgeDirs(), ...words].map((folder) => resolve(folder));
+  const { findings, knowledge } = checkFolders([...new Set(folders)]);
   for (const { file, line, field, problem, fix } of findings) {
     const place = `${relative(process.cwd(), file) || file}:${line}`;
     process.stdout.write(

@@ -98,7 +98,7 @@ describe('pasting an error', () => {
   it('says honestly that it does not know an error', async () => {
     await playground.open('Personal Chat');
     await playground.send(
-      '451 4.4.0 Primary target IP address responded with: "421 4.4.2 Connection dropped"',
+      '451 4.4.0 Primary target IP address responded with: "499 4.9.9 Nobody knows this reply"',
     );
     await playground.page
       .locator('.ac-adaptiveCard')

@@ -1,47 +1,62 @@
-/** Articles → phrases and codes that two of them claim alone, although nothing says how to tell the two apart. */
+/** Articles and look-alikes → signatures that two of them claim, although nothing says how to tell the two apart. */
 
-import type { Article, Condition, Knowledge, Rule } from '../../knowledge';
+import type { Article, Condition, Knowledge, LookAlike, Rule } from '../../knowledge';
 import type { ExampleProblem } from './check-examples';
 
+type Claimant = Article | LookAlike;
+
 /** Two articles may share a rule when one of them says how it differs: the question that people are asked. */
-export function checkCollisions({ articles }: Knowledge): ExampleProblem[] {
-  return articles.flatMap((article, place) =>
-    articles
-      .slice(place + 1)
-      .flatMap((other) => (areSplit(article, other) ? [] : collisions(article, other))),
+export function checkCollisions({ articles, lookAlikes }: Knowledge): ExampleProblem[] {
+  const claimants: readonly Claimant[] = [...articles, ...lookAlikes];
+  return claimants.flatMap((one, place) =>
+    claimants.slice(place + 1).flatMap((other) => (areSplit(one, other) ? [] : collisions(one, other))),
   );
 }
 
-function areSplit(one: Article, other: Article): boolean {
-  const names = (from: Article, to: Article): boolean =>
-    from.splits?.some(({ from: id }) => id === to.id) === true;
+function areSplit(one: Claimant, other: Claimant): boolean {
+  const names = (from: Claimant, to: Claimant): boolean =>
+    isArticle(from) && from.splits?.some(({ from: id }) => id === to.id) === true;
   return names(one, other) || names(other, one);
 }
 
-function collisions(article: Article, other: Article): ExampleProblem[] {
-  const theirs = new Map(other.recognise.filter(isAlone).map((rule) => [spell(rule), rule]));
-  return article.recognise.flatMap((rule, place) => {
-    const twin = isAlone(rule) ? theirs.get(spell(rule)) : undefined;
+const isArticle = (one: Claimant): one is Article => 'causes' in one;
+
+function collisions(one: Claimant, other: Claimant): ExampleProblem[] {
+  const theirs = new Map(other.recognise.flatMap((rule) => claimsOf(rule).map((claim) => [claim, rule])));
+  const split =
+    isArticle(one) && isArticle(other) ? `, or a question under "splits" with "from: ${other.id}"` : '';
+  return one.recognise.flatMap((rule, place) => {
+    const claim = claimsOf(rule).find((each) => theirs.has(each));
+    const twin = claim === undefined ? undefined : theirs.get(claim);
     if (twin === undefined) return [];
     return [
       {
-        owner: article.id,
+        owner: one.id,
         field: `recognise[${place}]`,
-        problem: `the rule "${rule.id}" asks for the same as "${twin.id}" of ${other.id}: ${spell(rule)}`,
-        fix: `Add what tells the two apart to one of the rules, or a question under "splits" with "from: ${other.id}"`,
+        problem: `the rule "${rule.id}" asks for the same as "${twin.id}" of ${other.id}: ${claim}`,
+        fix: `Add what tells the two apart to one of the rules${split}`,
       },
     ];
   });
 }
 
-/** A rule that one condition decides. */
-function isAlone({ all = [], any = [] }: Rule): boolean {
-  return all.length + any.length === 1;
+/** What satisfies a rule, one claim for each alternative of `any`; spelled, so that equal claims are equal texts. */
+function claimsOf({ all = [], any = [], none = [] }: Rule): string[] {
+  const alternatives = any.length === 0 ? [all] : any.map((one) => [...all, one]);
+  const without = none.map((condition) => `not ${spell(condition)}`).sort();
+  return alternatives.map((conditions) => [...conditions.map(spell).sort(), ...without].join(' and '));
 }
 
-function spell({ all = [], any = [] }: Rule): string {
-  const [condition] = [...all, ...any];
-  return Object.entries((condition ?? {}) as Condition)
-    .map(([key, value]) => `${key} ${String(value).toLowerCase()}`)
+/** Case, punctuation and the order of words in a list make no difference to what is found. */
+function spell(condition: Condition): string {
+  return Object.entries(condition)
+    .map(([key, value]) => `${key} ${[value].flat().map(plain).sort().join(', ')}`)
     .join(', ');
+}
+
+function plain(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}*]+/gu, ' ')
+    .trim();
 }

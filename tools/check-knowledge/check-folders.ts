@@ -21,6 +21,8 @@ export function checkFolders(folders: readonly string[]): Checked {
   const lines = createLineFinder();
   const placed = (problem: KnowledgeProblem): Finding => ({
     ...problem,
+    // Below its first line the parser repeats the text around a mistake; here the line number leads there.
+    problem: problem.problem.split('\n', 1).join(''),
     line: lines(problem.file, problem.field),
   });
   try {
@@ -40,7 +42,7 @@ function inFile({ owner, field, problem, fix }: ExampleProblem, knowledge: Knowl
   return { file, field: inList ? `[${place}].${field}` : field, problem, fix };
 }
 
-/** Reads and parses each file once; a folder or broken YAML has no lines to find. */
+/** Reads and parses each file once; a folder has no lines to find. */
 function createLineFinder(): (file: string, field: string) => number {
   const known = new Map<string, Lines | undefined>();
   return (file, field) => {

@@ -1,45 +1,50 @@
 /** The text of a YAML file and the path of a field → the line it stands on, counted from 1. */
 
-import { isCollection, isNode, LineCounter, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 export interface Lines {
-  /** `checks[2].snippets[0].risk`, or the nearest field above it that is there. */
+  /**
+   * `checks[2].snippets[0].risk`, or the nearest field above it that is there; an item of a list may be named by its
+   * id. Without a field: where the text stops being YAML, else the first line.
+   */
   lineOf(field: string): number;
 }
 
 export function findLines(text: string): Lines {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, keepSourceTokens: false });
+  const document = parseDocument(text, { lineCounter: counter });
   return {
     lineOf(field) {
-      const path = pathOf(field);
-      for (let length = path.length; length > 0; length -= 1) {
-        const parent = document.getIn(path.slice(0, length - 1), true);
-        const key = path[length - 1];
-        const place = isCollection(parent) ? startOf(parent, key) : undefined;
-        if (place !== undefined) return counter.linePos(place).line;
+      let at: unknown = document.contents;
+      let start = field === '' ? document.errors[0]?.pos[0] : undefined;
+      for (const part of partsOf(field)) {
+        const found = child(at, part);
+        if (found === undefined) break;
+        at = found.value;
+        start = found.start;
       }
-      return 1;
+      return start === undefined ? 1 : counter.linePos(start).line;
     },
   };
 }
 
-function pathOf(field: string): (string | number)[] {
-  return field
-    .split(/[.[\]]+/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+function partsOf(field: string): string[] {
+  return field.split(/[.[\]]+/).filter((part) => part !== '');
 }
 
-/** The key of a pair, or the item of a list. */
-function startOf(
-  parent: { items: readonly unknown[] },
-  key: string | number | undefined,
-): number | undefined {
-  for (const [place, item] of parent.items.entries()) {
-    if (typeof key === 'number' && place === key && isNode(item)) return item.range?.[0];
-    const pair = item as { key?: { value?: unknown; range?: readonly number[] } };
-    if (typeof key === 'string' && pair.key?.value === key) return pair.key.range?.[0];
+interface Found {
+  readonly value: unknown;
+  /** Of the key of a pair, or of the item of a list. */
+  readonly start: number | undefined;
+}
+
+function child(parent: unknown, part: string): Found | undefined {
+  if (isSeq(parent)) {
+    const byPlace = /^\d+$/.test(part) ? parent.items[Number(part)] : undefined;
+    const item = byPlace ?? parent.items.find((one) => isMap(one) && one.get('id') === part);
+    return isNode(item) ? { value: item, start: item.range?.[0] } : undefined;
   }
-  return undefined;
+  if (!isCollection(parent)) return undefined;
+  const pair = parent.items.find((one) => isPair(one) && isScalar(one.key) && one.key.value === part);
+  return isPair(pair) && isScalar(pair.key) ? { value: pair.value, start: pair.key.range?.[0] } : undefined;
 }

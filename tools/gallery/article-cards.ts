@@ -12,6 +12,9 @@ import {
 import type { Knowledge } from '../../knowledge';
 import type { NamedCard } from './page';
 
+/** Sections that there are of every check. */
+const ofOneCheck: readonly Section[] = ['check', 'check-rest'];
+
 export function articleCards(knowledge: Knowledge): NamedCard[] {
   const expertise = createExpertise(knowledge);
   return knowledge.articles.flatMap(({ id, examples, checks }) => {
@@ -32,8 +35,8 @@ export function articleCards(knowledge: Knowledge): NamedCard[] {
     };
     return [
       ...answer.replies.map(({ view }) => ({ name: `${id} · answer`, card: renderCard(view) })),
-      ...sections.filter((section) => section !== 'check').flatMap((section) => press(section)),
-      ...checks.flatMap((check) => press('check', check.id)),
+      ...sections.filter((section) => !ofOneCheck.includes(section)).flatMap((section) => press(section)),
+      ...checks.flatMap(({ id: check }) => ofOneCheck.flatMap((section) => press(section, check))),
     ];
   });
 }

@@ -1,13 +1,14 @@
 /** A program of ours as a child process: its output passed on, waited for, stopped cleanly. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Child {
   readonly name: string;
-  readonly pid: number | undefined;
-  /** Resolves when the program has ended, with a sentence that says how. */
+  /** Resolves when the program has ended and all its output is there, with a sentence that says how. */
   readonly ended: Promise<string>;
-  /** Resolves when a line of its output matches. */
+  /** Resolves when a line of its output matches; rejects when the program ends without one. */
   line(pattern: RegExp): Promise<RegExpExecArray>;
   /** The last lines of its output, for a message about its end. */
   tail(): string;
@@ -16,41 +17,35 @@ export interface Child {
 }
 
 export interface ChildOptions {
+  /** On top of our own environment. */
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
   /** Takes each line of its output. */
   readonly onLine?: (line: string) => void;
 }
 
+/** Output that is still on its way when a program ends gets this many milliseconds to arrive. */
+const lastWords = 500;
+
 /** Runs `node` with these words. */
 export function startChild(name: string, words: readonly string[], options: ChildOptions = {}): Child {
-  const child: ChildProcess = spawn(process.execPath, words, {
+  const child = spawn(process.execPath, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...options.env },
     ...(options.cwd !== undefined && { cwd: options.cwd }),
   });
   const lines: string[] = [];
-  const tail = (): string => lines.slice(-8).join('\n');
   const waiting = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    let rest = '';
-    stream?.setEncoding('utf8').on('data', (data: string) => {
-      const parts = (rest + data).split(/\r?\n/);
-      rest = parts.pop() ?? '';
-      for (const line of parts) {
-        lines.push(line);
-        options.onLine?.(line);
-      }
-      for (const look of waiting) look();
-    });
-  }
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(`${name} did not start: ${error.message}`));
-    child.once('exit', (code, signal) => resolve(`${name} ended with ${signal ?? `status ${code}`}`));
-  });
+  const tail = (): string => lines.slice(-8).join('\n');
+  const take = (line: string): void => {
+    lines.push(line);
+    options.onLine?.(line);
+    for (const look of waiting) look();
+  };
+  for (const stream of [child.stdout, child.stderr]) readLines(stream, take);
+  const ended = endOf(child, name);
   return {
     name,
-    pid: child.pid,
     ended,
     line(pattern) {
       return new Promise((resolve, reject) => {
@@ -67,18 +62,45 @@ export function startChild(name: string, words: readonly string[], options: Chil
         waiting.add(look);
         look();
         ended.then((how) => {
-          look();
+          waiting.delete(look);
           reject(new Error(`${how}\n${tail()}`));
         });
       });
     },
     tail,
     async stop(patience = 12_000) {
-      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), patience);
       await ended;
       clearTimeout(timer);
     },
   };
+}
+
+/** The last line may come without a line break. */
+function readLines(stream: NodeJS.ReadableStream, take: (line: string) => void): void {
+  let rest = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (data: string) => {
+    const parts = (rest + data).split(/\r?\n/);
+    rest = parts.pop() ?? '';
+    for (const line of parts) take(line);
+  });
+  stream.on('end', () => {
+    if (rest !== '') take(rest);
+  });
+}
+
+async function endOf(child: ChildProcess, name: string): Promise<string> {
+  const closed = once(child, 'close').catch(() => undefined);
+  try {
+    const [code, signal] = await once(child, 'exit');
+    // A program that it started and left behind may hold its output open for ever.
+    await Promise.race([closed, wait(lastWords, undefined, { ref: false })]);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    return `${name} ended with ${signal ?? `status ${code}`}`;
+  } catch (error) {
+    return `${name} did not start: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }

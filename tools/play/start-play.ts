@@ -1,6 +1,6 @@
 /** Starts the bot and the Microsoft 365 Agents Playground on this machine; answers when both do. */
 
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Child, startChild } from './child';
@@ -10,9 +10,9 @@ export interface Play {
   /** To open in a browser. */
   readonly address: string;
   readonly bot: string;
-  readonly children: readonly Child[];
-  /** Resolves when one of the two has ended by itself, with a sentence that says how. */
+  /** Resolves when one of the two has ended, with a sentence that says how. */
   readonly ended: Promise<string>;
+  /** Ends both, and nothing of them stays behind. */
   stop(): Promise<void>;
 }
 
@@ -22,6 +22,8 @@ export interface PlayOptions {
   readonly playgroundPort?: number;
   readonly onBotLine?: (line: string) => void;
   readonly env?: NodeJS.ProcessEnv;
+  /** Gives up while they start: what runs already is ended, and starting rejects. */
+  readonly signal?: AbortSignal;
 }
 
 const root = join(__dirname, '..', '..');
@@ -45,7 +47,9 @@ export async function startPlay(options: PlayOptions = {}): Promise<Play> {
   const children: Child[] = [bot];
   const stop = async (): Promise<void> => {
     await Promise.all(children.map((child) => child.stop()));
+    rmSync(folder, { recursive: true, force: true });
   };
+  options.signal?.addEventListener('abort', stop, { once: true });
   try {
     // The bot first: what is sent before it answers is lost.
     await answers(`http://127.0.0.1:${botPort}/readyz`, bot);
@@ -79,7 +83,6 @@ export async function startPlay(options: PlayOptions = {}): Promise<Play> {
     return {
       address: `http://localhost:${port}`,
       bot: `http://127.0.0.1:${botPort}`,
-      children,
       ended: Promise.race(children.map(({ ended }) => ended)),
       stop,
     };
