@@ -2,14 +2,15 @@
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-const placeholder = /\$\{\{\s*([^{}]*?)\s*\}\}/g;
+const placeholder = /\$\{\{([^{}]*)\}\}/g;
 
 /** Fills inside of parsed strings, so that no value can break out of its place in the JSON. */
 export function fillManifest(template: string, values: Readonly<Record<string, string>>): Json {
   const unknown = new Set<string>();
   const fill = (node: Json): Json => {
     if (typeof node === 'string') {
-      return node.replace(placeholder, (whole, name: string) => {
+      return node.replace(placeholder, (whole, inside: string) => {
+        const name = inside.trim();
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         if (value === undefined) unknown.add(name);
         return value ?? whole;
