@@ -24,7 +24,7 @@ export function articleView(
     })),
     ...article.fixes.map((fix) => ({
       title: `Fix: ${fix.title} (${fix.id})`,
-      blocks: Object.values(fixBlocks(fix, known, versions)).flat(),
+      blocks: Object.values(fixBlocks(article, fix, known, versions)).flat(),
     })),
     { title: 'Facts', blocks: named(article.facts.map(({ title, text }) => ({ title, text }))) },
     {

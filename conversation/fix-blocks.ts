@@ -1,6 +1,6 @@
 /** A fix → its parts, each as blocks: what to know and record first, the change, the way back and the proof. */
 
-import type { ExchangeVersion, Fix, Snippet } from '../knowledge';
+import type { Article, ExchangeVersion, Fix, Snippet } from '../knowledge';
 import { type KnownValue, spellVersions } from '../powershell';
 import { snippetViews } from './snippet-view';
 import type { Block } from './view';
@@ -12,6 +12,7 @@ export interface FixBlocks {
 }
 
 export function fixBlocks(
+  { causes }: Article,
   fix: Fix,
   known: readonly KnownValue[],
   versions: readonly ExchangeVersion[],
@@ -20,11 +21,12 @@ export function fixBlocks(
     list.flatMap((snippet) =>
       snippetViews(snippet, known, versions).map((view) => ({ kind: 'snippet', snippet: view }) as const),
     );
+  const removes = fix.removes.map((id) => causes.find((cause) => cause.id === id)?.title ?? id);
   return {
     before: [
       {
         kind: 'text',
-        text: `Removes: ${fix.removes.join(', ')}. Risk: ${fix.risk.replace('-', ' ')}. Who: ${fix.who}. Right needed: ${fix.role}.`,
+        text: `Removes: ${removes.join('; ')}. Risk: ${fix.risk.replace('-', ' ')}. Who: ${fix.who}. Right needed: ${fix.role}.`,
       },
       { kind: 'text', text: `What else it touches: ${fix.blastRadius}` },
       { kind: 'heading', text: 'Before' },

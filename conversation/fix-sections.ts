@@ -40,7 +40,7 @@ export function fixesSection({ article }: FixInput): SectionView {
           ]
         : [{ kind: 'text', text: 'This article has no fix: its checks say who can go on.' }],
     buttons: [
-      ...article.fixes.map(({ id, title }) => fixButton(title, 'fix', article.id, id)),
+      ...article.fixes.map(({ id }, place) => fixButton(`Fix ${place + 1}`, 'fix', article.id, id)),
       ...(items.length > 0 ? [] : sectionButtons(article, 'fixes')),
     ],
   };
@@ -51,7 +51,7 @@ export function fixSection(step: 'fix' | 'fix-change' | 'fix-undo', input: FixIn
   const { article, known, versions, fix: id } = input;
   const fix = article.fixes.find((candidate) => candidate.id === id) ?? article.fixes[0];
   if (fix === undefined) return fixesSection(input);
-  const parts = fixBlocks(fix, known, versions.length > 0 ? versions : supported);
+  const parts = fixBlocks(article, fix, known, versions.length > 0 ? versions : supported);
   const steps = {
     fix: { title: `Fix: ${fix.title}`, blocks: parts.before },
     'fix-change': { title: `Change: ${fix.title}`, blocks: parts.change },
