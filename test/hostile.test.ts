@@ -270,17 +270,21 @@ describe('over HTTP, for local use', () => {
 
   it('does not follow where the service address leads on', async () => {
     const elsewhere = await startConnector();
-    connector.answer = (response) => void response.writeHead(307, { location: elsewhere.url }).end();
+    connector.answer = (response) => {
+      // The server under test patches `writeHead` of all responses of the process: it gives nothing back.
+      response.writeHead(307, { location: elsewhere.url });
+      response.end();
+    };
     expect(await deliver(service.port, chat({}))).toMatchObject({ status: 200, body: '' });
     expect(elsewhere.sent).toEqual([]);
     elsewhere.close();
   });
 
   it('logs no message that the service repeats in its refusal', async () => {
-    connector.answer = (response, activity) =>
-      void response
-        .writeHead(400)
-        .end(JSON.stringify({ error: { code: 'BadSyntax', message: JSON.stringify(activity) } }));
+    connector.answer = (response, activity) => {
+      response.writeHead(400);
+      response.end(JSON.stringify({ error: { code: 'BadSyntax', message: JSON.stringify(activity) } }));
+    };
     expect(await deliver(service.port, chat({ text: inNames(mark) }))).toMatchObject({
       status: 200,
       body: '',

@@ -26,8 +26,8 @@ export interface PreparedSubject {
   readonly context: PreparedContext;
   readonly tokens: TokenText;
   readonly phrases: PhraseText;
-  /** Phrases that were looked up in it; articles share them. */
-  readonly found: Map<string, PhraseFound | undefined>;
+  /** Phrases that were looked up in it, `null` for those that are not there; articles share them. */
+  readonly found: Map<string, PhraseFound | null>;
 }
 
 export interface Held {
@@ -68,10 +68,19 @@ export function holds(condition: Condition, prepared: PreparedSubject): Held | u
 const phrases = new Map<string, Phrase>();
 
 export function holdsText(text: string, prepared: PreparedSubject): Held | undefined {
-  const phrase = phrases.get(text) ?? preparePhrase(text);
+  const known = prepared.found.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const found = findPhrase(phraseOf(text), prepared.phrases);
+  prepared.found.set(text, found ?? null);
+  return found;
+}
+
+function phraseOf(text: string): Phrase {
+  const known = phrases.get(text);
+  if (known !== undefined) return known;
+  const phrase = preparePhrase(text);
   phrases.set(text, phrase);
-  if (!prepared.found.has(text)) prepared.found.set(text, findPhrase(phrase, prepared.phrases));
-  return prepared.found.get(text);
+  return phrase;
 }
 
 function holdsToken(token: string, { tokens }: PreparedSubject): Held | undefined {

@@ -29,6 +29,7 @@ export function createPhraseIndex(): PhraseIndex {
   /** How many of its letter groups a phrase needs, and how many a text has: side by side in memory, so read fast. */
   let needs = new Uint8Array(64);
   let hits = new Uint8Array(64);
+  let touched = new Uint32Array(64);
   const rarity = (gram: string): number => groups.get(gram)?.numbers.length ?? 0;
 
   const groupOf = (gram: string): Group => {
@@ -49,6 +50,7 @@ export function createPhraseIndex(): PhraseIndex {
         more.set(needs);
         needs = more;
         hits = new Uint8Array(more.length);
+        touched = new Uint32Array(more.length);
       }
       needs[number] = Math.ceil(own.length * settings.anchorShare);
     },
@@ -64,16 +66,19 @@ export function createPhraseIndex(): PhraseIndex {
       free.push(number);
     },
     likely(grams) {
-      const touched: number[] = [];
+      let count = 0;
       for (const gram of grams.keys()) {
         for (const number of groups.get(gram)?.numbers ?? []) {
-          const count = hits[number] ?? 0;
-          if (count === 0) touched.push(number);
-          hits[number] = count + 1;
+          const before = hits[number] ?? 0;
+          if (before === 0) {
+            touched[count] = number;
+            count += 1;
+          }
+          hits[number] = before + 1;
         }
       }
       const found: string[] = [];
-      for (const number of touched) {
+      for (const number of touched.subarray(0, count)) {
         const one = (hits[number] ?? 0) >= (needs[number] ?? 0) ? known[number] : undefined;
         if (one !== undefined) found.push(one.phrase);
         hits[number] = 0;

@@ -36,7 +36,7 @@ export const entitySources: readonly EntitySource[] = [
   },
   {
     pattern:
-      /\b(?:for|en el|du|für den) (?:Receive connector|Empfangsconnector|conector de recepción) ([^<>\n]{1,80}?)\.(?=\s|$)/dgi,
+      /\b(?:for|en el|du|für den) (?:Receive connector|Empfangsconnector|conector de recepción) ([^<>\n]{1,80}?)\.(?=[ \t\n]|$)/dgi,
     groups: [entity('connector', 'receive connector in the event')],
   },
   {

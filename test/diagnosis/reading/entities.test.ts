@@ -48,6 +48,16 @@ describe('reading names', () => {
     expect(values('{IP=fe80::1%12};{IP=10.0.0.256};{IP=192.0.2.7}')).toEqual(['fe80::1%12', '192.0.2.7']);
   });
 
+  it('reads a line of a protocol log that lost the line break before it', () => {
+    const line = '2024-06-03T07:11:09Z,EX02\\Default EX02,08DC83A0D31F2B44,1,10.0.0.5:25,[fe80::1]:36241,>,x';
+    expect(named(`See the log: ${line}`)).toEqual([
+      'EX02\\Default EX02, any: protocol log',
+      'EX02, receiving: protocol log',
+      '10.0.0.5, receiving: local endpoint in the protocol log',
+      'fe80::1, sending: remote endpoint in the protocol log',
+    ]);
+  });
+
   it('takes no path and no registry key for a queue', () => {
     expect(named('C:\\Windows\\1 HKLM\\Software\\2 \\\\server\\3 contoso.com\\4')).toEqual([]);
   });
