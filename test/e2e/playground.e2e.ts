@@ -3,6 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { createDiagnose } from '../../diagnosis';
+import { builtInArticles, loadKnowledge } from '../../knowledge';
 import { type Play, startPlay } from '../../tools/play/start-play';
 import { launchChromium } from './chromium';
 import { openPlayground, type PlaygroundPage } from './playground-page';
@@ -10,6 +12,19 @@ import { openPlayground, type PlaygroundPage } from './playground-page';
 const lastError =
   '451 4.4.0 Primary target IP address responded with: "454 4.7.0 Temporary authentication failure." Attempted failover to alternate host, but that did not succeed.';
 const title = 'Kerberos authentication between Exchange servers fails';
+const knowledge = loadKnowledge([builtInArticles]);
+const diagnose = createDiagnose(knowledge);
+/** What people paste by hand into the Playground loses its line breaks. */
+const oneLine = (paste: string): string => paste.replaceAll('\n', ' ');
+/** Two articles share an error: the paste is one that finds this article first. */
+const pastes = knowledge.articles.map(
+  ({ id, title: heading, examples }) =>
+    [
+      id,
+      heading,
+      examples.finds.map(oneLine).find((paste) => diagnose(paste).matches[0]?.id === id) ?? '',
+    ] as const,
+);
 const pictures = join(__dirname, '..', '..', 'dist', 'screenshots');
 
 let play: Play;
@@ -107,4 +122,19 @@ describe('pasting an error', () => {
       .waitFor();
     await playground.page.screenshot({ path: join(pictures, 'personal-not-found.png') });
   }, 60_000);
+
+  it.each(pastes)(
+    'answers a paste for %s in a channel with its title, causes and first check',
+    async (id, heading, paste) => {
+      const word = unique('case');
+      await playground.open('Operations - Incidents');
+      await playground.send(`${word} ${paste}`, { mention: 'Unstuck' });
+      const card = playground.thread(word).locator('.ac-adaptiveCard').first();
+      await card.getByText(heading).first().waitFor();
+      await card.getByText('Likely causes').waitFor();
+      await card.getByText(/^First check/).waitFor();
+      await playground.page.screenshot({ path: join(pictures, `channel-${id}.png`) });
+    },
+    60_000,
+  );
 });
