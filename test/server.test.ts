@@ -231,7 +231,7 @@ describe('local use', () => {
 
   it('answers 200 to a turn that fails, so that Teams does not send it again', async () => {
     answer = () => {
-      throw new Error('the inside: /work/secret');
+      throw new Error('the inside: /srv/secret');
     };
     const answered = await deliver(
       port,
