@@ -14,23 +14,22 @@ interface Closest {
 
 /** How many letters of a word have to change for it to occur somewhere in a stretch. */
 export function distanceInside(word: string, stretch: string): number {
-  return word.length > 0 && word.length <= wordBits
-    ? distanceByBits(word, stretch)
-    : closest(word, stretch, 0).distance;
+  return fitsBits.test(word) ? distanceByBits(word, stretch) : closest(word, stretch, 0).distance;
 }
 
-/** Letters that fit into a number with a bit for each. */
-const wordBits = 31;
+/** Letters of which each has a bit in a number and a place in the table below. */
+const fitsBits = /^[\0-\x7F]{1,31}$/;
+/** By letter, the places in a word where it stands; empty between two words. */
+const places = new Int32Array(128);
 
 /**
  * A column of the table at once, one bit for each letter of the word, as Hyyrö (2003) does it: the bits tell where a
  * column rises or falls. The cost is the length of the stretch alone.
  */
 function distanceByBits(word: string, stretch: string): number {
-  const places = new Map<number, number>();
   for (let row = 0; row < word.length; row += 1) {
     const letter = word.charCodeAt(row);
-    places.set(letter, (places.get(letter) ?? 0) | (1 << row));
+    places[letter] = (places[letter] ?? 0) | (1 << row);
   }
   const last = 1 << (word.length - 1);
   let rises = -1;
@@ -40,7 +39,7 @@ function distanceByBits(word: string, stretch: string): number {
   let distance = word.length;
   let least = distance;
   for (let place = 0; place < stretch.length && least > 0; place += 1) {
-    const here = places.get(stretch.charCodeAt(place)) ?? 0;
+    const here = places[stretch.charCodeAt(place)] ?? 0;
     const swapped = ((~same & here) << 1) & before;
     same = (((here & rises) + rises) ^ rises) | here | falls | swapped;
     const right = falls | ~(same | rises);
@@ -52,6 +51,7 @@ function distanceByBits(word: string, stretch: string): number {
     before = here;
     if (distance < least) least = distance;
   }
+  for (let row = 0; row < word.length; row += 1) places[word.charCodeAt(row)] = 0;
   return least;
 }
 

@@ -2,6 +2,7 @@
 
 import Fuse from 'fuse.js';
 import { distanceInside, placeInside } from './distance';
+import { findGram, type GramPlaces, gramsOf, placeGrams } from './grams';
 import type { Place } from './match';
 import { settings } from './settings';
 import { type Squeezed, squeeze } from './squeeze';
@@ -10,6 +11,8 @@ export interface Phrase {
   readonly text: string;
   readonly squeezed: string;
   readonly words: readonly string[];
+  /** Each of its letter groups once. */
+  readonly grams: Int32Array;
 }
 
 export interface PhraseFound {
@@ -24,36 +27,38 @@ export interface PhraseFound {
 export interface PhraseText {
   readonly original: string;
   readonly squeezed: Squeezed;
-  readonly grams: ReadonlyMap<string, readonly number[]>;
+  readonly places: GramPlaces;
   /** Words of phrases that were looked for in it. */
   readonly words: Map<string, boolean>;
 }
 
 export function preparePhrase(text: string): Phrase {
+  const squeezed = squeeze(text).text;
   return {
     text,
-    squeezed: squeeze(text).text,
+    squeezed,
     words: text
       .split(/[^\p{L}\p{N}|]+/u)
       .map((word) => squeeze(word).text)
       .filter((word) => word !== ''),
+    grams: Int32Array.from(new Set(gramsOf(squeezed))),
   };
+}
+
+const phrases = new Map<string, Phrase>();
+
+/** Like `preparePhrase`, once for each phrase: those of articles are looked for again and again. */
+export function phraseOf(text: string): Phrase {
+  const known = phrases.get(text);
+  if (known !== undefined) return known;
+  const phrase = preparePhrase(text);
+  phrases.set(text, phrase);
+  return phrase;
 }
 
 export function preparePhraseText(text: string): PhraseText {
   const squeezed = squeeze(text);
-  return { original: text, squeezed, grams: gramsOf(squeezed.text), words: new Map() };
-}
-
-function gramsOf(text: string): Map<string, number[]> {
-  const grams = new Map<string, number[]>();
-  for (let place = 0; place + settings.gram <= text.length; place += 1) {
-    const gram = text.slice(place, place + settings.gram);
-    const places = grams.get(gram);
-    if (places === undefined) grams.set(gram, [place]);
-    else places.push(place);
-  }
-  return grams;
+  return { original: text, squeezed, places: placeGrams(gramsOf(squeezed.text)), words: new Map() };
 }
 
 export function findPhrase(phrase: Phrase, text: PhraseText): PhraseFound | undefined {
@@ -84,13 +89,10 @@ function standsAlone([start, end]: Place, text: string): boolean {
 /** The paste ends inside the phrase, begins inside it, or both. */
 function findCut({ squeezed: phrase }: Phrase, squeezed: Squeezed): PhraseFound | undefined {
   const { text } = squeezed;
-  const least = Math.max(settings.cutLetters, Math.ceil(phrase.length * settings.cutShare));
+  if (!canBeCut(phrase, text)) return undefined;
+  const least = leastOfCut(phrase);
   if (text.length >= least && phrase.includes(text))
     return { ...found(squeezed, 0, text.length, settings.cutFactor), cut: true };
-  // Whatever ends the text has at least the least that is asked for; so for what begins it.
-  const ends = text.indexOf(phrase.slice(0, least), Math.max(0, text.length - phrase.length)) >= 0;
-  const begins = text.slice(0, phrase.length).includes(phrase.slice(-least));
-  if (!ends && !begins) return undefined;
   for (let length = Math.min(phrase.length - 1, text.length); length >= least; length -= 1) {
     if (text.endsWith(phrase.slice(0, length)))
       return { ...found(squeezed, text.length - length, text.length, settings.cutFactor), cut: true };
@@ -98,6 +100,20 @@ function findCut({ squeezed: phrase }: Phrase, squeezed: Squeezed): PhraseFound 
       return { ...found(squeezed, 0, length, settings.cutFactor), cut: true };
   }
   return undefined;
+}
+
+function leastOfCut(phrase: string): number {
+  return Math.max(settings.cutLetters, Math.ceil(phrase.length * settings.cutShare));
+}
+
+/** Tells quickly of most phrases that neither end of a text cuts them: what would be left of them is not there. */
+export function canBeCut(phrase: string, text: string): boolean {
+  const least = leastOfCut(phrase);
+  return (
+    text.indexOf(phrase.slice(0, least), Math.max(0, text.length - phrase.length)) >= 0 ||
+    text.slice(0, phrase.length).includes(phrase.slice(-least)) ||
+    (text.length >= least && phrase.includes(text))
+  );
 }
 
 function findFuzzily(phrase: Phrase, text: PhraseText): PhraseFound | undefined {
@@ -126,20 +142,22 @@ function canHaveWord(word: string, { squeezed: { text }, words }: PhraseText): b
 }
 
 /** `454 4.7.0 Too many authentication failures` is near to a phrase as a whole; its words tell the difference. */
-function hasWord(word: string, stretch: string): boolean {
+export function hasWord(word: string, stretch: string): boolean {
   if (stretch.includes(word)) return true;
   const typos = Math.floor(word.length / settings.lettersPerTypo);
   return typos > 0 && distanceInside(word, stretch) <= typos;
 }
 
 /** Stretches of the text that share enough letter groups with the phrase, best first. */
-function promising({ squeezed: phrase }: Phrase, text: PhraseText): Place[] {
-  const grams = [...gramsOf(phrase).keys()];
-  const shared = grams.filter((gram) => text.grams.has(gram));
+function promising({ squeezed: phrase, grams }: Phrase, text: PhraseText): Place[] {
   const least = grams.length * settings.gramShare;
-  if (shared.length < least) return [];
+  const places: number[] = [];
+  let shared = 0;
+  for (const gram of grams) if (findGram(gram, text.places, places)) shared += 1;
+  if (shared < least) return [];
   const width = Math.ceil(phrase.length * 1.4) + settings.gram;
-  const hits = Uint32Array.from(shared.flatMap((gram) => text.grams.get(gram) ?? [])).sort();
+  if (!isDense(places, least, width, text.squeezed.text.length)) return [];
+  const hits = Uint32Array.from(places).sort();
   const stretches: { start: number; count: number }[] = [];
   let first = 0;
   for (let last = 0; last < hits.length; last += 1) {
@@ -159,4 +177,15 @@ function promising({ squeezed: phrase }: Phrase, text: PhraseText): Place[] {
       Math.max(0, start - settings.gram * 2),
       Math.min(text.squeezed.text.length, start + width),
     ]);
+}
+
+/** Whether any stretch can have that many of the places; tells quickly that none has. */
+function isDense(places: readonly number[], least: number, width: number, length: number): boolean {
+  const parts = new Uint32Array(Math.ceil(length / width) + 1);
+  for (const place of places) {
+    const part = Math.floor(place / width);
+    parts[part] = (parts[part] ?? 0) + 1;
+  }
+  // A stretch of that width lies in one part or in two that are neighbours.
+  return parts.some((count, part) => count + (parts[part + 1] ?? 0) >= least);
 }

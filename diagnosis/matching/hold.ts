@@ -1,14 +1,7 @@
 /** Conditions and one error → which of them hold, and where. */
 
 import type { Condition } from '../../knowledge';
-import {
-  findPhrase,
-  type Phrase,
-  type PhraseFound,
-  type PhraseText,
-  preparePhrase,
-  preparePhraseText,
-} from './find-phrase';
+import { findPhrase, type PhraseFound, type PhraseText, phraseOf, preparePhraseText } from './find-phrase';
 import { findToken, prepareTokens, type TokenText } from './find-token';
 import { findWords, prepareWords, type WordText } from './find-words';
 import type { ExactFact, Place, Subject } from './match';
@@ -65,22 +58,12 @@ export function holds(condition: Condition, prepared: PreparedSubject): Held | u
   return condition.token === undefined ? undefined : holdsToken(condition.token, prepared);
 }
 
-const phrases = new Map<string, Phrase>();
-
 export function holdsText(text: string, prepared: PreparedSubject): Held | undefined {
   const known = prepared.found.get(text);
   if (known !== undefined) return known ?? undefined;
   const found = findPhrase(phraseOf(text), prepared.phrases);
   prepared.found.set(text, found ?? null);
   return found;
-}
-
-function phraseOf(text: string): Phrase {
-  const known = phrases.get(text);
-  if (known !== undefined) return known;
-  const phrase = preparePhrase(text);
-  phrases.set(text, phrase);
-  return phrase;
 }
 
 function holdsToken(token: string, { tokens }: PreparedSubject): Held | undefined {

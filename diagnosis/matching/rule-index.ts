@@ -26,6 +26,7 @@ type Signs = readonly string[];
 /** Stands for rules that no sign narrows. */
 const always = 'always';
 
+const stemSign = 'stem:';
 const phraseSign = 'text:';
 const isPhrase = (sign: string): boolean => sign.startsWith(phraseSign);
 const phraseOf = (sign: string): string => sign.slice(phraseSign.length);
@@ -34,7 +35,7 @@ export function createRuleIndex(): RuleIndex {
   const owners = new Map<string, Set<string>>();
   const signsOf = new Map<string, readonly string[]>();
   const phrases = createPhraseIndex();
-  let longestStem = 0;
+  const stems = createStemLengths();
   let byContext = new WeakMap<PreparedContext, ReadonlySet<string>>();
   const frequency = (sign: string): number => owners.get(sign)?.size ?? 0;
   const cost = (signs: Signs): number =>
@@ -55,7 +56,7 @@ export function createRuleIndex(): RuleIndex {
     const known = byContext.get(context);
     if (known !== undefined) return known;
     const found = new Set<string>();
-    for (const sign of [always, ...wordSigns(context, longestStem)]) {
+    for (const sign of [always, ...wordSigns(context, stems)]) {
       for (const id of owners.get(sign) ?? []) found.add(id);
     }
     byContext.set(context, found);
@@ -87,7 +88,7 @@ export function createRuleIndex(): RuleIndex {
         else {
           owners.set(sign, new Set([id]));
           if (isPhrase(sign)) phrases.learn(phraseOf(sign));
-          if (sign.startsWith('stem:')) longestStem = Math.max(longestStem, sign.length - 'stem:'.length);
+          if (sign.startsWith(stemSign)) stems.learn(sign.slice(stemSign.length));
         }
       }
     },
@@ -97,7 +98,7 @@ export function createRuleIndex(): RuleIndex {
         for (const id of owners.get(sign) ?? []) found.add(id);
       };
       for (const sign of signsIn(prepared.subject)) add(sign);
-      for (const phrase of phrases.likely(prepared.phrases.grams)) {
+      for (const phrase of phrases.likely(prepared.phrases)) {
         if (holdsText(phrase, prepared) !== undefined) add(`${phraseSign}${phrase}`);
       }
       return found;
@@ -129,13 +130,11 @@ function* signsIn({ facts, text }: Subject): Generator<string> {
   for (const run of new Set(runsOf(text))) yield `token:${run}`;
 }
 
-/** The words of a paste, and how they begin: no further than any rule asks. */
-function* wordSigns({ words }: PreparedContext, longestStem: number): Generator<string> {
+/** The words of a paste, and how they begin: only as some rule asks. */
+function* wordSigns({ words }: PreparedContext, stems: StemLengths): Generator<string> {
   for (const word of words.sorted) {
     yield `word:${word}`;
-    for (let length = 1; length <= Math.min(word.length, longestStem); length += 1) {
-      yield `stem:${word.slice(0, length)}`;
-    }
+    for (const length of stems.of(word)) yield `${stemSign}${word.slice(0, length)}`;
   }
 }
 
@@ -145,4 +144,23 @@ function runsOf(text: string): string[] {
 
 function longestRun(token: string): string {
   return runsOf(token).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+type StemLengths = ReturnType<typeof createStemLengths>;
+
+/** How long the stems are that begin with the same letters: most words begin like none. */
+function createStemLengths() {
+  const headLetters = 3;
+  const byHead = new Map<string, Set<number>>();
+  return {
+    learn(stem: string): void {
+      const head = stem.slice(0, headLetters);
+      byHead.set(head, (byHead.get(head) ?? new Set()).add(stem.length));
+    },
+    *of(word: string): Generator<number> {
+      for (let length = 1; length <= Math.min(headLetters, word.length); length += 1) {
+        yield* byHead.get(word.slice(0, length)) ?? [];
+      }
+    },
+  };
 }

@@ -17,6 +17,8 @@ export const settings = Object.freeze({
   anchors: 8,
   /** Share of those that a text needs for the phrase to be tried. Below 0.3 long texts try too many. */
   anchorShare: 0.3,
+  /** Letters of a stretch of text in which those have to stand; long phrases get longer ones. */
+  stretch: 384,
   /** Share of its letter groups that a stretch of text needs for that. */
   gramShare: 0.4,
   /** Share of a phrase that must be there when the paste is cut inside it, and the letters at least. */
@@ -36,5 +38,5 @@ export const settings = Object.freeze({
   /** Windows of a long text that are searched for one phrase. */
   windows: 3,
   /** Letters up to which a text is first asked for every word of a phrase; beyond, that costs more than it spares. */
-  wordwise: 4_000,
+  wordwise: 1_000,
 });
