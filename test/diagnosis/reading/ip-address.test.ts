@@ -82,9 +82,8 @@ describe('an IP address', () => {
   it('agrees with how the platform writes IPv6', () => {
     fc.assert(
       fc.property(value6, (value) => {
-        const [, host] = /^http:\/\/\[(.*)\]/.exec(
-          new URL(`http://[${formatIpAddress({ family: 6, value })}]`).href,
-        ) ?? [];
+        const [, host] =
+          /^http:\/\/\[(.*)\]/.exec(new URL(`http://[${formatIpAddress({ family: 6, value })}]`).href) ?? [];
         expect(formatIpAddress({ family: 6, value })).toBe(host);
       }),
     );
@@ -145,7 +144,9 @@ describe('a range of addresses', () => {
         return { family: one.family, first, last };
       })
       // An IPv6 range with a mapped end is printed as no range at all.
-      .filter(({ family, first, last }) => family === 4 || ![first, last].some((end) => end >> 32n === 0xffffn));
+      .filter(
+        ({ family, first, last }) => family === 4 || ![first, last].some((end) => end >> 32n === 0xffffn),
+      );
     fc.assert(fc.property(range, (one) => expect(parseIpRange(formatIpRange(one))).toEqual(one)));
     for (const family of [4, 6] as const) {
       const zero = { family, first: 0n, last: 0n };
@@ -187,12 +188,19 @@ describe('an endpoint', () => {
     expect(endpoint && [formatIpAddress(endpoint.address), endpoint.port]).toEqual([printed, port]);
   });
 
-  it.each(['', '0.0.0.0', '0.0.0.0:', '0.0.0.0:0', '0.0.0.0:65536', 'fd00::12:25', '[::]', '0.0.0.0:25…', 'EX02:25'])(
-    'is not read from "%s"',
-    (text) => {
-      expect(parseIpEndpoint(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '0.0.0.0',
+    '0.0.0.0:',
+    '0.0.0.0:0',
+    '0.0.0.0:65536',
+    'fd00::12:25',
+    '[::]',
+    '0.0.0.0:25…',
+    'EX02:25',
+  ])('is not read from "%s"', (text) => {
+    expect(parseIpEndpoint(text)).toBeUndefined();
+  });
 });
 
 it('reading addresses, ranges and endpoints never throws', () => {
