@@ -3,6 +3,8 @@
  * their place. Bounded in time and memory: long pastes keep head and tail.
  */
 
+export { type Duration, parseDuration } from './duration';
+export { type ExchangeProduct, exchangeProduct } from './exchange-product';
 export {
   formatIpAddress,
   type IpAddress,
@@ -14,5 +16,7 @@ export {
 export { type IpEndpoint, parseIpEndpoint } from './ip-endpoint';
 export { formatIpRange, fullRange, type IpRange, parseIpRange, rangeContains, rangeSize } from './ip-range';
 export { longestPaste } from './normalise';
+export { parsePrintedList } from './printed-list';
 export { type ReadError, type Reading, read } from './read';
 export type { Entity, EntityKind, Signal, SignalKind, Span } from './reading';
+export { compareVersions, formatVersion, parseVersion, type Version } from './version';

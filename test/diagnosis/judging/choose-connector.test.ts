@@ -224,6 +224,12 @@ describe('what cannot be told', () => {
       'unclear: binding-unreadable; looks like Default Frontend EX02',
     ],
     [
+      'who else there is, behind one address for all of its own',
+      [relay([from])],
+      { wholeList: false },
+      'unclear: list-not-whole; looks like Relay EX02',
+    ],
+    [
       'whether it is enabled',
       [relay([from], { enabled: undefined })],
       {},

@@ -1,0 +1,90 @@
+/** Builds of Exchange as the vendor publishes them, as of spring 2026. Add a line when an update comes out. */
+
+/** Cumulative updates by major, minor and third number. */
+export const releases: Readonly<Record<string, string>> = {
+  '8.0': 'RTM',
+  '8.1': 'SP1',
+  '8.2': 'SP2',
+  '8.3': 'SP3',
+  '14.0': 'RTM',
+  '14.1': 'SP1',
+  '14.2': 'SP2',
+  '14.3': 'SP3',
+  '15.0.847': 'SP1',
+  '15.0.1497': 'CU23',
+  '15.1.2375': 'CU22',
+  '15.1.2507': 'CU23',
+  '15.2.986': 'CU11',
+  '15.2.1118': 'CU12',
+  '15.2.1258': 'CU13',
+  '15.2.1544': 'CU14',
+  '15.2.1748': 'CU15',
+  '15.2.2562': 'RTM',
+};
+
+/** Before cumulative updates: a release lasts until the third number of the next one. */
+export const olderReleases: Readonly<Record<string, readonly (readonly [from: number, name: string])[]>> = {
+  '6.0': [[6249, 'SP3']],
+  '6.5': [
+    [6944, 'RTM'],
+    [7226, 'SP1'],
+    [7638, 'SP2'],
+  ],
+};
+
+/** Security updates (SU), hotfix updates (HU) and roll-ups by the last number of their release. */
+export const updates: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  '6.5.7653': { 33: 'roll-up March 2008' },
+  '6.5.7654': { 4: 'roll-up August 2008' },
+  '8.3.517': { 0: 'RU23' },
+  '14.3.513': { 0: 'RU32' },
+  '15.0.1497': { 48: 'Mar23SU' },
+  '15.1.2507': {
+    9: 'May22SU',
+    12: 'Aug22SU',
+    13: 'Oct22SU',
+    16: 'Nov22SU',
+    17: 'Jan23SU',
+    21: 'Feb23SU',
+    23: 'Mar23SU',
+    27: 'Jun23SU',
+    31: 'Aug23SU',
+    32: 'Aug23SU',
+    34: 'Oct23SU',
+    35: 'Nov23SU',
+    37: 'Mar24SU',
+    39: 'Apr24HU',
+    43: 'Nov24SU',
+    44: 'Nov24SU',
+    55: 'Apr25HU',
+    57: 'May25HU',
+    58: 'Aug25SU',
+    59: 'Sep25HU',
+    61: 'Oct25SU',
+    63: 'Dec25SU',
+    66: 'Feb26SU',
+  },
+  '15.2.1544': {
+    9: 'Mar24SU',
+    11: 'Apr24HU',
+    13: 'Nov24SU',
+    14: 'Nov24SU',
+    25: 'Apr25HU',
+    27: 'May25HU',
+    33: 'Aug25SU',
+    34: 'Sep25HU',
+    36: 'Oct25SU',
+    37: 'Dec25SU',
+    39: 'Feb26SU',
+  },
+  '15.2.1748': {
+    24: 'Apr25HU',
+    26: 'May25HU',
+    36: 'Aug25SU',
+    37: 'Sep25HU',
+    39: 'Oct25SU',
+    42: 'Dec25SU',
+    43: 'Feb26SU',
+  },
+  '15.2.2562': { 20: 'Aug25SU', 27: 'Sep25HU', 29: 'Oct25SU', 35: 'Dec25SU', 37: 'Feb26SU' },
+};
