@@ -25,7 +25,7 @@ const mapped = 0xffffn;
  */
 export function parseIpAddress(text: string): IpAddress | undefined {
   if (text.length > longest) return undefined;
-  const [, bracketed, bare] = /^\s*(?:\[([^[\]]*)\]|([^[\]]*))$/.exec(text.trimEnd()) ?? [];
+  const [, bracketed, bare] = /^(?:\[([^[\]]*)\]|([^[\]]*))$/.exec(text.trim()) ?? [];
   const written = bracketed ?? bare ?? '';
   if (!written.includes(':')) return family4(parseIpv4(written));
   const value = parseIpv6(written.replace(/%[\w.~-]+$/, ''));

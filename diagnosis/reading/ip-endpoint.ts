@@ -12,8 +12,7 @@ export interface IpEndpoint {
  * port.
  */
 export function parseIpEndpoint(text: string): IpEndpoint | undefined {
-  const [, bracketed, dotted, digits] =
-    /^\s*(?:(\[[^[\]]+\]|::)|([\d.]+)):(\d{1,5})$/.exec(text.trimEnd()) ?? [];
+  const [, bracketed, dotted, digits] = /^(?:(\[[^[\]]+\]|::)|([\d.]+)):(\d{1,5})$/.exec(text.trim()) ?? [];
   const address = parseIpAddress(bracketed ?? dotted ?? '');
   const port = Number(digits);
   return address === undefined || port < 1 || port > 65_535 ? undefined : { address, port };

@@ -21,7 +21,7 @@ export function fullRange(family: IpFamily): IpRange {
  */
 export function parseIpRange(text: string): IpRange | undefined {
   const [, start = '', length, mask, end] =
-    /^\s*([^-–/()]+)(?:\/\s*(\d{1,3})|[/(]\s*(\d[\d.]*)\s*\)?|[-–]([^-–/()]+))?$/.exec(text.trimEnd()) ?? [];
+    /^([^-–/()]+)(?:\/(\d{1,3})|[/(]([\d.]+)\)?|[-–]([^-–/()]+))?$/.exec(text.trim()) ?? [];
   const from = parseIpAddress(start);
   if (from === undefined) return undefined;
   if (length !== undefined) return network(from, Number(length) - wrapping(start, from));

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { chooseConnector, type ReceiveConnector } from '../../../diagnosis/judging';
+import { parsePrintedList } from '../../../diagnosis/reading';
 
 type Family = 4 | 6;
 const nets = { 4: (n: number) => `10.0.0.${n}`, 6: (n: number) => `fd00::${n.toString(16)}` };
@@ -308,6 +309,27 @@ describe('the choice when something was not printed', () => {
             ),
         );
         if (winners.size === 1 && lists) expect(answer(all, question).outcome).toBe('chosen');
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is never changed by cutting a list anywhere: it is the same, or cannot be told', () => {
+    fc.assert(
+      fc.property(server, asked, fc.nat(), fc.nat(), (all, question, which, at) => {
+        const { remote, local, port } = question;
+        const connectors = all.map(printed).map((one, number) => {
+          const text = `{${one.remoteIpRanges?.join(', ')}}`;
+          const end = number === which % all.length ? 1 + (at % (text.length - 1)) : text.length;
+          return { ...one, remoteIpRanges: parsePrintedList(text.slice(0, end)) };
+        });
+        const cut = chooseConnector(connectors, { remote, local, port, wholeList: true });
+        const whole = answer(all, question);
+        // Setup refuses level entries, and the choice relies on it.
+        if (whole.outcome === 'tie') return;
+        if (cut.outcome === 'chosen')
+          expect(whole).toMatchObject({ winner: { connector: { identity: cut.winner.connector.identity } } });
+        else expect(['unclear', whole.outcome]).toContain(cut.outcome);
       }),
       { numRuns: 1_000 },
     );
