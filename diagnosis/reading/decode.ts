@@ -1,33 +1,37 @@
 /** Escapes as mail, browsers and JSON write them → the characters they stand for. */
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rarr: '→',
-  larr: '←',
-  ndash: '-',
-  mdash: '-',
-  hellip: '...',
-  lsquo: "'",
-  rsquo: "'",
-  ldquo: '"',
-  rdquo: '"',
-  szlig: 'ß',
-};
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    rarr: '→',
+    larr: '←',
+    ndash: '-',
+    mdash: '-',
+    hellip: '...',
+    lsquo: "'",
+    rsquo: "'",
+    ldquo: '"',
+    rdquo: '"',
+    szlig: 'ß',
+  }),
+);
 
 /** `uml` in `&uuml;` → the mark that is put on the letter. */
-const accents: Readonly<Record<string, string>> = {
-  uml: '\u0308',
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  tilde: '\u0303',
-  cedil: '\u0327',
-};
+const accents: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    uml: '\u0308',
+    acute: '\u0301',
+    grave: '\u0300',
+    circ: '\u0302',
+    tilde: '\u0303',
+    cedil: '\u0327',
+  }),
+);
 
 /** A blank for what is no character. */
 export function character(code: number): string {
@@ -38,9 +42,9 @@ export function character(code: number): string {
 export function entity([all, decimal, hex, name = '']: RegExpExecArray): string {
   if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
   if (hex !== undefined) return character(Number.parseInt(hex, 16));
-  const accent = accents[name.slice(1)];
+  const accent = accents.get(name.slice(1));
   if (accent !== undefined) return `${name.charAt(0)}${accent}`.normalize('NFC');
-  return entities[name.toLowerCase()] ?? all;
+  return entities.get(name.toLowerCase()) ?? all;
 }
 
 /** A run of hexadecimal bytes with anything between them, `=C3=BC` or `%C3%BC` → its text: UTF-8 where it is valid. */
@@ -50,9 +54,14 @@ export function bytes([run]: RegExpExecArray): string {
   return text.includes('\uFFFD') ? data.toString('latin1') : text;
 }
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', 'r\\n': '\n', t: '\t' };
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\n'],
+  ['r\\n', '\n'],
+  ['t', '\t'],
+]);
 
 /** `\u0027`, `\"`, `\\`, and the line breaks and tabs of a string in JSON or source code. */
 export function backslash([, hex, sign = '']: RegExpExecArray): string {
-  return hex === undefined ? (escapes[sign] ?? sign) : character(Number.parseInt(hex, 16));
+  return hex === undefined ? (escapes.get(sign) ?? sign) : character(Number.parseInt(hex, 16));
 }
