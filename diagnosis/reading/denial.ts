@@ -2,7 +2,7 @@
 
 /** A negation, at most an article, and nothing else in between. `Error no 451` counts, it does not deny. */
 const denial =
-  /(?:^|[^\p{L}])(?<!(?:error|err|event|fehler|erreur) )(?:not|no|isn't|isnt|wasn't|never|kein|keine|keinen|nicht|pas|non|niet|geen|nie|não)(?: (?:a|an|the|that|any|der|die|das|den|ein|eine|einen|un|une|el|la|le|les|de|het|uma?))?(?: (?:event|kb|code|error)(?: id)?)? ?["'(]?$/iu;
+  /(?:^|[^\p{L}])(?<!(?:error|err|event|fehler|erreur) )(?:not|no|isn't|isnt|wasn't|never|kein|keine|keinen|nicht|pas|non|niet|geen|nie|não)(?: (?:a|an|the|that|this|any|our|my|der|die|das|den|ein|eine|einen|un|une|el|la|le|les|de|het|uma?))?(?: (?:event|kb|code|error)(?: id)?)? ?["'(]?$/iu;
 /** No denial is longer than this. */
 const reach = 36;
 

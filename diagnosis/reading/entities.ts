@@ -1,8 +1,12 @@
 /** Text → the names a command can use, each with the part it plays and the place it was read from. */
 
 import type { EntityRole } from '../../knowledge';
-import { entity, entitySources, eventMachines, type NamedPart } from './entity-sources';
-import type { Entity, EntityKind } from './reading';
+import { mechanism, readAuthenticationEvents } from './authentication-event';
+import { readDirections } from './directions';
+import { entitySources, eventMachines } from './entity-sources';
+import { entity, type NamedPart, type NamedPlace } from './name-patterns';
+import { readVersions } from './named-versions';
+import type { Entity, EntityKind, Span } from './reading';
 
 /** A log names hundreds of machines; a command needs one. */
 const mostEntities = 100;
@@ -22,36 +26,42 @@ export function readEntities(text: string): Entity[] {
 
 /** Every reading, in the order of trust. */
 function* candidates(text: string): Generator<Entity> {
+  for (const place of readAuthenticationEvents(text)) yield* usableName(text, place);
   for (const { pattern, groups } of entitySources) {
     for (const match of text.matchAll(pattern)) {
-      for (const [place, part] of groups.entries()) {
-        const named = part && group(match, place + 1, part);
-        if (named !== undefined) yield named;
-      }
+      for (const [place, part] of groups.entries()) yield* named(match, place + 1, part);
     }
   }
   for (const pattern of eventMachines) {
     for (const match of text.matchAll(pattern)) {
-      const named = group(match, 1, entity('server', 'machine of the event', roleInEvent(text, match.index)));
-      if (named !== undefined) yield named;
+      yield* named(match, 1, entity('server', 'machine of the event', roleInEvent(text, match.index)));
     }
   }
   yield* xmlEvent(text);
+  const directions = readDirections(text);
+  yield* directions;
+  for (const { value, span } of readVersions(text)) {
+    // `from EX2010 to EX2016` names machines.
+    if (directions.some((end) => end.kind === 'server' && end.span[0] <= span[0] && span[0] < end.span[1]))
+      continue;
+    yield { ...entity('version', 'version in the text'), value, span };
+  }
 }
 
-/** `EX-**`: a name that somebody made unreadable. */
-const masked = '*';
+function* named(match: RegExpExecArray, group: number, part: NamedPart | undefined): Generator<Entity> {
+  const span = match.indices?.[group];
+  if (part !== undefined && span !== undefined) yield* usableName(match.input, { part, span });
+}
 
-/** A group of a match as an entity; `undefined` when it is not there or not usable. */
-function group(match: RegExpExecArray, place: number, part: NamedPart): Entity | undefined {
-  const [raw, span] = [match[place], match.indices?.[place]];
-  if (raw === undefined || span === undefined || match.input[span[1]] === masked) return undefined;
-  if (part.kind === 'version') {
-    const version = versionOf(raw);
-    return version === undefined ? undefined : { ...part, value: version, span };
-  }
-  const [value = ''] = /^.*[^.\s]/s.exec(raw) ?? [];
-  return usable(part.kind, value) ? { ...part, value, span: [span[0], span[0] + value.length] } : undefined;
+/** `EX-**`, `user@host`: names that somebody made unreadable, and parts of other things. */
+const spoiledBy = /^[*@]/;
+
+function* usableName(text: string, { part, span: [start, end] }: NamedPlace): Generator<Entity> {
+  if (spoiledBy.test(text.slice(end, end + 1))) return;
+  const [value = ''] = /^.*[^.\s]/s.exec(text.slice(start, end)) ?? [];
+  const span: Span = [start, start + value.length];
+  if (usable(part.kind, value))
+    yield { ...part, value: value.replace(/\s+/g, part.kind === 'connector' ? ' ' : ''), span };
 }
 
 /** How far from the machine of an event its number stands. */
@@ -72,20 +82,18 @@ function roleInEvent(text: string, at: number): EntityRole | undefined {
 function* xmlEvent(text: string): Generator<Entity> {
   if (!/<EventID[^<>]*>\s*1035\s*</i.test(text)) return;
   const data = /<Data(?: Name="?[^"<>]{0,40}"?)?>\s{0,20}([^<>\s][^<>]{0,120})<\/Data>/dgi;
-  for (const match of text.matchAll(data)) {
+  const parameters = [...text.matchAll(data)];
+  for (const [place, match] of parameters.entries()) {
     const [, value = ''] = match;
-    const part = /^\d{1,3}(?:\.\d{1,3}){3}\s*$/.test(value)
-      ? entity('ip', 'source address in event 1035', 'sending')
-      : entity('connector', 'receive connector in the event');
-    if (part.kind === 'connector' && !/^(?:Default|Client|Relay)\b/i.test(value)) continue;
-    const named = group(match, 1, part);
-    if (named !== undefined) yield named;
+    if (/^\d{1,3}(?:\.\d{1,3}){3}\s*$/.test(value)) {
+      yield* named(match, 1, entity('ip', 'source address in event 1035', 'sending'));
+    } else if (
+      /^(?:Default|Client|Relay)\b/i.test(value) ||
+      mechanism.test(parameters[place + 1]?.[1] ?? '')
+    ) {
+      yield* named(match, 1, entity('connector', 'receive connector in the event'));
+    }
   }
-}
-
-function versionOf(text: string): string | undefined {
-  const found = /5\.5|20\d\d|SE$/i.exec(text)?.[0];
-  return found?.toUpperCase();
 }
 
 /** The same name, or the same machine without its domain. */

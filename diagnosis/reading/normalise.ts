@@ -5,6 +5,7 @@
 
 import { buildPattern } from './build-pattern';
 import { backslash, bytes, entity } from './decode';
+import { gluedLabels } from './glued-labels';
 import { type MappedText, mapText, replaceMapped } from './mapped-text';
 
 /** Longer pastes keep their head and their tail: the error is often last. */
@@ -109,6 +110,7 @@ const steps: readonly Step[] = [
   },
   { from: 'ligatures of a typesetter', find: /[\uFB00-\uFB06]/g, put: ([sign]) => sign.normalize('NFKC') },
   { from: 'doubled quotation marks', find: /""/g, put: '"' },
+  gluedLabels,
   { from: 'quote marks of a mail', find: /^(?: {0,3}> ?)+/gm, put: '' },
 ];
 

@@ -2,6 +2,7 @@
 
 import { buildPattern } from './build-pattern';
 import { isDenied } from './denial';
+import { readEventIds } from './event-ids';
 import { isQuantity } from './quantity';
 import type { Signal, SignalKind } from './reading';
 
@@ -30,10 +31,10 @@ const separator = '(?:[ \\t]{0,4}[-#:;,])?[ \\t\\n]{0,40}';
 /** Words that Exchange and Windows never translate. */
 const tokens: readonly RegExp[] = [
   /\b(?:IllegalMessage|LogonDenied|TimeSkew|KdcUnknownEncryptionType|UnexpectedExchangeAuthBlob|NoAuthenticatingAuthority|TargetUnknown|WrongPrincipal|ExchangeAuth|X-ANONYMOUSTLS|X-EXPS|X-EXCHANGEAUTH|MapiDelivery|SUBMITDEFER|STOREDRIVER|AADSTS\d{5,7}|ORA-\d{5}|ATTR\d{1,2}|PRX\d)\b/g,
-  /\bMSExchange[A-Za-z]+\b/g,
-  /\bSMTPSVC\/[\w.-]+\b/g,
-  /\bSmtp(?:Relay|Delivery)[A-Z]\w+\b/g,
-  /\bSTOREDRV(?:\.\w+)*\b/g,
+  /\bMSExchange[A-Za-z]{1,40}\b/g,
+  /\bSMTPSVC\/\w[\w.-]{0,252}\b/g,
+  /\bSmtp(?:Relay|Delivery)[A-Z]\w{1,40}\b/g,
+  /\bSTOREDRV(?:\.\w{1,40}){0,6}\b/g,
 ];
 
 /** What `Get-Queue | Format-List` prints, in lower case. */
@@ -59,20 +60,10 @@ const patterns: readonly Pattern[] = [
     value: (match) => (isQuantity(match) ? undefined : match[1]),
   },
   {
-    kind: 'event',
-    pattern:
-      /(?:event ?id|\bevent|ereignis-?id|ereigniskennung|ereignis|id de evento|id del evento|id evento|id do evento|identificação do evento|id de l'(?:événement|evenement)|id d'événement|événement|gebeurtenis-?id|gebeurtenis|identyfikator zdarzenia|zdarzenie|イベント ?id|事件 ?id)(?: number| code| nr\.?)?(?: qualifiers="?\d{0,5}"?)?[\s:=#>"]{1,18}(\d{2,5})/gi,
-    value: eventId,
-  },
-  {
-    kind: 'event',
-    pattern: /^(?:event)?id[ \t]*:[ \t]*(\d{3,5})[ \t]*$/gim,
-    value: eventId,
-  },
-  {
-    kind: 'event',
-    pattern: /\bMSExchange[A-Za-z]+(?: event)?[ ,:#]{1,3}(\d{3,5})/g,
-    value: eventId,
+    // The lines of one reply but the last: `550-Mail is refused`.
+    kind: 'code',
+    pattern: /(?<=^[ \t]{0,8})([45][0-57]\d)(?=-[A-Za-z])/gm,
+    value: ([, reply]) => reply,
   },
   {
     kind: 'exception',
@@ -99,12 +90,15 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'build',
     pattern: /(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{3,5}\.\d{1,4})(?!\.?\d)/g,
-    value: ([, build = '']) => (isAddress(build) ? undefined : build.split('.').map(Number).join('.')),
+    value: ([, build = '']) => {
+      const value = build.split('.').map(Number).join('.');
+      return isAddress(value) ? undefined : value;
+    },
   },
   ...tokens.map((pattern): Pattern => ({ kind: 'token', pattern, value: ([token]) => token })),
   {
     kind: 'queue-field',
-    pattern: /^[ \t]*([A-Za-z]+)[ \t]*:[^\n]*/gm,
+    pattern: /^[ \t]*([A-Za-z]{4,16})[ \t]*:(?![ \t]*[245]\.\d{1,3}\.\d)[^\n]*/gm,
     value: ([, field = '']) => (queueFields.has(field.toLowerCase()) ? field : undefined),
   },
 ];
@@ -115,6 +109,7 @@ export function readSignals(text: string): Signal[] {
   return (
     patterns
       .flatMap((pattern) => readPattern(pattern, text))
+      .concat(Array.from(readEventIds(text), (id): Signal => ({ kind: 'event', ...id })))
       .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
       .filter(({ kind, span: [, end] }) => {
         if (end <= (reach.get(kind) ?? 0)) return false;
@@ -131,7 +126,7 @@ function readPattern({ kind, pattern, value }: Pattern, text: string): Signal[] 
   for (const match of text.matchAll(pattern)) {
     const read = value(match);
     if (read === undefined) continue;
-    const inner = kind === 'event' || kind === 'kb' ? match[0].lastIndexOf(match[1] ?? '') : 0;
+    const inner = kind === 'kb' ? match[0].lastIndexOf(match[1] ?? '') : 0;
     const span = [match.index + inner, match.index + match[0].length] as const;
     signals.push({ kind, value: read, span, ...(isWrapper(kind, read) && { wrapper: true }) });
   }
@@ -144,12 +139,6 @@ function isWrapper(kind: SignalKind, value: string): boolean {
 
 /** Labels and functions that are spelled like exceptions. */
 const noExceptions = new Set(['LastError', 'ThrowIfError', 'MapiExceptionHelper', 'InnerException']);
-
-/** Event ids have 16 bits; longer numbers behind the word count something else, and numbers with dots are versions. */
-function eventId({ 0: found, 1: digits, index, input }: RegExpExecArray): string | undefined {
-  const id = Number(digits);
-  return id <= 65_535 && !/[\d.]/.test(input[index + found.length] ?? '') ? String(id) : undefined;
-}
 
 /** Four numbers below 256 are an address, except where a version of Exchange begins so. */
 function isAddress(build: string): boolean {

@@ -65,9 +65,11 @@ describe('reading names', () => {
   it('reads the connector of an event in German and Spanish', () => {
     expect(named('Fehler IllegalMessage für den Empfangsconnector Default EX02. Weiter')).toEqual([
       'Default EX02, any: receive connector in the event',
+      'EX02, receiving: name of the receive connector',
     ]);
     expect(named('error en el conector de recepción Default EX02. Más')).toEqual([
       'Default EX02, any: receive connector in the event',
+      'EX02, receiving: name of the receive connector',
     ]);
   });
 });

@@ -22,6 +22,11 @@ const cases: readonly [from: string, paste: string, text: string][] = [
   ['smart punctuation', '“a” ‘b’ «c» d–e—f … g', '"a" \'b\' "c" d-e-f ... g'],
   ['full-width text', '４５４　４．７．０：“Ｔｅｍｐ”（ｘ）', '454 4.7.0:"Temp"(x)'],
   ['ligatures', 'certiﬁcate eﬀort', 'certificate effort'],
+  [
+    'the loss of line breaks before labels',
+    'Identity : EX10\\46Status : RetryMessageCount : 5ShadowMessageCount : 0LastError : x',
+    'Identity : EX10\\46\nStatus : Retry\nMessageCount : 5ShadowMessageCount : 0\nLastError : x',
+  ],
   ['doubled quotes of CSV', '""454 4.7.0""', '"454 4.7.0"'],
   ['quote marks of a mail', '> > 451\n>5.7.3\n   > x', '451\n5.7.3\nx'],
 ];
@@ -36,6 +41,9 @@ const untouched: readonly [what: string, paste: string][] = [
   ['the identity of a queue', 'EX01\\50 CONTOSO\\new\\table'],
   ['a percentage and a variable', '100% of %DATE% at 5%'],
   ['an entity nobody knows', 'R&D; &foo; a & b'],
+  ['entities named like functions', '&avalueOf; &aconstructor; &toString; &uhasOwnProperty; &a__proto__;'],
+  ['escapes named like functions', '"a": "\\constructor"'],
+  ['labels that only end like others', 'ErrorMessage : x\nEventSource: y TotalMessageCount: 5'],
   ['XML of an event', '<Data>x</Data><EventID Qualifiers="1">1035</EventID>'],
   ['a comparison', 'if a < b > c'],
   ['words with accents', 'Vorübergehender Fehler, Dirección, Échec, 临时认证失败'],
