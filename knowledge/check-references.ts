@@ -17,20 +17,33 @@ export function checkLookAlikeLinks({ id, resembles }: LookAlike, articles: Targ
 }
 
 function duplicates(article: Article): FieldProblem[] {
-  const lists: Readonly<Record<string, readonly string[]>> = {
-    recognise: [...article.recognise, ...article.against].map(({ id }) => id),
-    causes: article.causes.map(({ id }) => id),
-    checks: article.checks.map(({ id }) => id),
-    fixes: article.fixes.map(({ id }) => id),
-    facts: article.facts.map(({ topic }) => topic),
-    snippets: snippetsOf(article).map(({ snippet }) => snippet.id),
-  };
-  return Object.entries(lists).flatMap(([field, ids]) =>
-    [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))].map((id) => ({
-      field,
-      problem: `the id "${id}" stands here twice`,
-      fix: 'Give one of them another id',
-    })),
+  const placed = (field: string, ids: readonly string[], key = 'id') =>
+    ids.map((id, place) => ({ id, field: `${field}[${place}].${key}` }));
+  const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+  const lists = [
+    [...placed('recognise', idsOf(article.recognise)), ...placed('against', idsOf(article.against))],
+    placed('causes', idsOf(article.causes)),
+    placed('checks', idsOf(article.checks)),
+    placed('fixes', idsOf(article.fixes)),
+    placed(
+      'facts',
+      article.facts.map(({ topic }) => topic),
+      'topic',
+    ),
+    snippetsOf(article).map(({ field, snippet }) => ({ id: snippet.id, field: `${field}.id` })),
+  ];
+  return lists.flatMap((list) =>
+    list.flatMap(({ id, field }, place) => {
+      const first = list.findIndex((one) => one.id === id);
+      if (first === place) return [];
+      return [
+        {
+          field,
+          problem: `the id "${id}" stands at ${list[first]?.field} too`,
+          fix: 'Give one of them another id',
+        },
+      ];
+    }),
   );
 }
 

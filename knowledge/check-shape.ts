@@ -23,10 +23,17 @@ function shapeCheck(schema: object): Check {
   };
 }
 
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+}
+
 function explain(error: ErrorObject): FieldProblem {
   const field = fieldOf(error.instancePath);
-  const hint = (error.parentSchema as { description?: string } | undefined)?.description;
-  const meaning = hint === undefined ? '' : ` This field: ${hint}`;
+  const schema = error.parentSchema as Described | undefined;
+  // What is missing is described beside its brothers; the parent's own description is about the parent.
+  const about = error.keyword === 'required' ? schema?.properties?.[error.params.missingProperty] : schema;
+  const meaning = about?.description === undefined ? '' : ` This field: ${about.description}`;
   const at = (name: string): string => (field === '' ? name : `${field}.${name}`);
   switch (error.keyword) {
     case 'required':

@@ -33,10 +33,11 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     kept: Map<string, Loaded<T>>,
     file: string,
     item: T,
+    field = 'id',
   ): void => {
     const twin = kept.get(item.id);
     if (twin === undefined) kept.set(item.id, { file, item });
-    else problems.push({ file, ...sameId(item.id, twin.file) });
+    else problems.push({ file, ...sameId(item.id, twin.file, field) });
   };
   const files = folders.flatMap((folder) => yamlFiles(folder, problems));
   for (const file of files) {
@@ -51,7 +52,9 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     if (basename(file) === lookAlikesFile) {
       const wrong = checkLookAlikesShape(data);
       report(wrong);
-      if (wrong.length === 0) for (const item of data as readonly LookAlike[]) keep(lookAlikes, file, item);
+      if (wrong.length > 0) continue;
+      for (const [place, item] of (data as readonly LookAlike[]).entries())
+        keep(lookAlikes, file, item, `[${place}].id`);
     } else {
       const wrong = checkArticle(data, idOf(file));
       report(wrong);
@@ -68,7 +71,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   for (const { file, item } of lookAlikes.values()) {
     const twin = articles.get(item.id);
     const found = [
-      ...(twin === undefined ? [] : [sameId(item.id, twin.file)]),
+      ...(twin === undefined ? [] : [sameId(item.id, twin.file, `${item.id}.id`)]),
       ...checkLookAlikeLinks(item, targets),
     ];
     problems.push(...found.map((problem) => ({ file, ...problem })));
@@ -141,9 +144,10 @@ function checkArticle(data: unknown, name: string): FieldProblem[] {
   ];
 }
 
-function sameId(id: string, otherFile: string): FieldProblem {
+/** `field`: where the id stands that came second. */
+function sameId(id: string, otherFile: string, field: string): FieldProblem {
   return {
-    field: 'id',
+    field,
     problem: `"${id}" is the id of one in ${otherFile} too`,
     fix: 'Give one of the two another id, or leave one of the folders out of KNOWLEDGE_DIRS',
   };

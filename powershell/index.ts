@@ -4,5 +4,6 @@
  */
 
 export { type FilledSnippet, fillSnippet } from './fill-snippet';
-export type { KnownValue } from './parameter-values';
+export { isValidValue, type KnownValue } from './parameter-values';
+export { quoted } from './quote';
 export { spellVersions } from './spell-versions';

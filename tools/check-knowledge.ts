@@ -8,17 +8,21 @@ import { relative, resolve } from 'node:path';
 import { readKnowledgeDirs } from '../config';
 import { builtInArticles } from '../knowledge';
 import { checkFolders } from './check-knowledge/check-folders';
+import { loadVerifier } from './check-knowledge/verify';
 
-const words = process.argv.slice(2);
-const option = words.find((word) => word.startsWith('-'));
-if (option !== undefined) {
-  process.stderr.write(
-    `check-knowledge: unknown option ${option}. Name folders of articles, or nothing for the built-in ones.\n`,
-  );
-  process.exitCode = 2;
-} else {
+void main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<void> {
+  const option = words.find((word) => word.startsWith('-'));
+  if (option !== undefined) {
+    process.stderr.write(
+      `check-knowledge: unknown option ${option}. Name folders of articles, or nothing for the built-in ones.\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   const folders = [builtInArticles, ...readKnowledgeDirs(), ...words].map((folder) => resolve(folder));
-  const { findings, knowledge } = checkFolders([...new Set(folders)]);
+  const { findings, knowledge } = checkFolders([...new Set(folders)], await loadVerifier());
   for (const { file, line, field, problem, fix } of findings) {
     const place = `${relative(process.cwd(), file) || file}:${line}`;
     process.stdout.write(

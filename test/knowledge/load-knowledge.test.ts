@@ -175,8 +175,8 @@ describe('a broken article', () => {
       'uses an id twice',
       { ...base, checks: [check, { ...other, id: 'offset' }] },
       {
-        field: 'checks',
-        problem: 'the id "offset" stands here twice',
+        field: 'checks[1].id',
+        problem: 'the id "offset" stands at checks[0].id too',
         fix: 'Give one of them another id',
       },
     ],

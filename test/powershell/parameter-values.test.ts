@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Parameter } from '../../knowledge';
-import { type KnownValue, parameterValues } from '../../powershell/parameter-values';
+import { isValidValue, type KnownValue, parameterValues } from '../../powershell/parameter-values';
 
 const parameter = (type: Parameter['type'], role?: Parameter['role']): Parameter => ({
   name: 'x',
@@ -118,12 +118,48 @@ describe('a parameter', () => {
   it.each(['ip-range', 'mailbox', 'dn', 'account', 'date', 'number'] as const)(
     'of type %s takes nothing from a paste',
     (type) => {
-      const all = ['server', 'connector', 'queue', 'ip', 'domain', 'version', type].map((kind) =>
+      const all = ['server', 'connector', 'queue', 'ip', 'domain', 'version'].map((kind) =>
         known(kind, 'EX02'),
       );
       expect(taken(parameter(type), ...all)).toBeUndefined();
     },
   );
+
+  it.each<[Parameter['type'], string]>([
+    ['ip-range', '10.0.0.0/24'],
+    ['ip-range', '10.0.0.1-10.0.0.50'],
+    ['ip-range', '10.0.0.5'],
+    ['ip-range', '::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
+    ['mailbox', "Anne.O'Brien@contoso.com"],
+    ['dn', 'CN=EX02,OU=Servers,DC=contoso,DC=com'],
+    ['account', 'CONTOSO\\svc-relay'],
+    ['account', 'EX02$'],
+    ['date', '2024-03-14'],
+    ['date', '2024-03-14T09:41:07Z'],
+    ['number', '28'],
+  ])('of type %s takes %s from somebody who names it', (type, value) => {
+    expect(isValidValue(type, value)).toBe(true);
+    expect(taken(parameter(type), known(type, value))).toBe(value);
+  });
+
+  it.each<[Parameter['type'], string]>([
+    ['ip-range', '10.0.0.0/33'],
+    ['ip-range', '10.0.0.1-::1'],
+    ['ip-range', '10.0.0.1-10.0.0.2-10.0.0.3'],
+    ['ip-range', '10.0.0.1/'],
+    ['mailbox', '-Identity'],
+    ['mailbox', 'anne@'],
+    ['dn', 'EX02'],
+    ['dn', 'CN=EX02"'],
+    ['account', '-D'],
+    ['account', 'CONTOSO\\a\\b'],
+    ['date', '03/04/2024'],
+    ['date', '2024-13-01'],
+    ['number', '1e9'],
+    ['number', '12; calc'],
+  ])('of type %s refuses %j', (type, value) => {
+    expect(isValidValue(type, value)).toBe(false);
+  });
 
   it('of any type never takes a value that could end a string or a line', () => {
     const hostile = fc

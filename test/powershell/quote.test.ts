@@ -48,7 +48,7 @@ describe('a value inside single quotes of PowerShell', () => {
     );
   });
 
-  it.each(['a\nb', 'a\rb', 'a\0b', 'a\u2028b', 'a\u0085b', 'a\u202Eb', 'a\u200Bb', 'a\u001Bb'])(
+  it.each(['a\uD800b', 'a\nb', 'a\rb', 'a\0b', 'a\u2028b', 'a\u0085b', 'a\u202Eb', 'a\u200Bb', 'a\u001Bb'])(
     'is refused when it holds a line break or an invisible character: %j',
     (value) => {
       expect(quoted(value, 'powershell')).toBeUndefined();
@@ -64,12 +64,27 @@ describe('a value inside double quotes of a command prompt', () => {
     },
   );
 
-  it.each(['a"b', '%PATH%', 'a^b', 'a&b', 'a|b', 'a<b', 'a>b', 'a!b!', 'a\\', 'a\nb', 'a\0b'])(
-    'refuses %j',
-    (value) => {
-      expect(quoted(value, 'command-prompt')).toBeUndefined();
-    },
-  );
+  it.each([
+    'a＂b',
+    'a″b',
+    'a”b',
+    '％PATH％',
+    'a＆b',
+    'a＼',
+    'a"b',
+    '%PATH%',
+    'a^b',
+    'a&b',
+    'a|b',
+    'a<b',
+    'a>b',
+    'a!b!',
+    'a\\',
+    'a\nb',
+    'a\0b',
+  ])('refuses %j', (value) => {
+    expect(quoted(value, 'command-prompt')).toBeUndefined();
+  });
 
   it('never holds what ends the quotes, expands or begins a line', () => {
     fc.assert(

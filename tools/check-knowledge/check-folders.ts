@@ -3,9 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Knowledge, KnowledgeError, type KnowledgeProblem, loadKnowledge } from '../../knowledge';
+import { checkChanges } from './check-changes';
 import { checkCollisions } from './check-collisions';
 import { checkExamples, type ExampleProblem } from './check-examples';
+import { checkSnippets } from './check-snippets';
 import { findLines, type Lines } from './lines';
+import type { Verifier } from './verify';
 
 export interface Finding extends KnowledgeProblem {
   readonly line: number;
@@ -17,21 +20,28 @@ export interface Checked {
   readonly knowledge?: Knowledge;
 }
 
-export function checkFolders(folders: readonly string[]): Checked {
+export function checkFolders(folders: readonly string[], verifier: Verifier): Checked {
   const lines = createLineFinder();
-  const placed = (problem: KnowledgeProblem): Finding => ({
+  const placed = (problem: KnowledgeProblem, row?: number): Finding => ({
     ...problem,
     // Below its first line the parser repeats the text around a mistake; here the line number leads there.
     problem: problem.problem.split('\n', 1).join(''),
-    line: lines(problem.file, problem.field),
+    line: lines(problem.file, problem.field, row),
   });
   try {
     const knowledge = loadKnowledge(folders);
+    const commands = [...checkSnippets(knowledge, verifier), ...checkChanges(knowledge, verifier)];
     const problems = [...checkExamples(knowledge), ...checkCollisions(knowledge)];
-    return { knowledge, findings: problems.map((problem) => placed(inFile(problem, knowledge))) };
+    return {
+      knowledge,
+      findings: [
+        ...commands.map((problem) => placed(inFile(problem, knowledge), problem.row)),
+        ...problems.map((problem) => placed(inFile(problem, knowledge))),
+      ],
+    };
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
-    return { findings: error.problems.map(placed) };
+    return { findings: error.problems.map((problem) => placed(problem)) };
   }
 }
 
@@ -43,9 +53,9 @@ function inFile({ owner, field, problem, fix }: ExampleProblem, knowledge: Knowl
 }
 
 /** Reads and parses each file once; a folder has no lines to find. */
-function createLineFinder(): (file: string, field: string) => number {
+function createLineFinder(): (file: string, field: string, row?: number) => number {
   const known = new Map<string, Lines | undefined>();
-  return (file, field) => {
+  return (file, field, row) => {
     if (!known.has(file)) {
       try {
         known.set(file, findLines(readFileSync(file, 'utf8')));
@@ -53,6 +63,6 @@ function createLineFinder(): (file: string, field: string) => number {
         known.set(file, undefined);
       }
     }
-    return known.get(file)?.lineOf(field) ?? 1;
+    return known.get(file)?.lineOf(field, row) ?? 1;
   };
 }

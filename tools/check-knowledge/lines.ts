@@ -1,20 +1,31 @@
 /** The text of a YAML file and the path of a field → the line it stands on, counted from 1. */
 
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+} from 'yaml';
 
 export interface Lines {
   /**
    * `checks[2].snippets[0].risk`, or the nearest field above it that is there; an item of a list may be named by its
-   * id. Without a field: where the text stops being YAML, else the first line.
+   * id. Without a field: where the text stops being YAML, else the first line. With a row: that line of a text of
+   * several lines (`|`), counted from 0.
    */
-  lineOf(field: string): number;
+  lineOf(field: string, row?: number): number;
 }
 
 export function findLines(text: string): Lines {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   return {
-    lineOf(field) {
+    lineOf(field, row) {
       let at: unknown = document.contents;
       let start = field === '' ? document.errors[0]?.pos[0] : undefined;
       for (const part of partsOf(field)) {
@@ -23,7 +34,9 @@ export function findLines(text: string): Lines {
         at = found.value;
         start = found.start;
       }
-      return start === undefined ? 1 : counter.linePos(start).line;
+      const first = start === undefined ? 1 : counter.linePos(start).line;
+      const isBlock = isScalar(at) && at.type === Scalar.BLOCK_LITERAL;
+      return row !== undefined && isBlock ? first + 1 + row : first;
     },
   };
 }

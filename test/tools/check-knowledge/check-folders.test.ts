@@ -4,11 +4,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { builtInArticles } from '../../../knowledge';
-import { checkFolders } from '../../../tools/check-knowledge/check-folders';
+import { checkFolders as check } from '../../../tools/check-knowledge/check-folders';
+import { loadVerifier, type Verifier } from '../../../tools/check-knowledge/verify';
 
 const article = 'temporary-authentication-failure.yaml';
 const lookAlikes = 'look-alikes.yaml';
 let folder: string;
+let verifier: Verifier;
+const checkFolders = (folders: readonly string[]) => check(folders, verifier);
+
+beforeAll(async () => {
+  verifier = await loadVerifier();
+});
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'unstuck-articles-'));
@@ -125,6 +132,47 @@ const kinds: Readonly<Record<string, Broken>> = {
     field: 'examples.rejects[0]',
     problem: /^this paste must not find the article and does, by the rules "reply-with-code"/,
     fix: /^Narrow that rule/,
+  },
+  'a check without its title, by what a title is': {
+    find: /\nchecks:\n {2}- id: (\S+)\n {4}title: .*\n/,
+    put: '\nchecks:\n  - id: $1\n',
+    below: -1,
+    field: 'checks[0].title',
+    problem: 'the field is missing',
+    fix: 'Add "title:". This field: Two or three words.',
+  },
+  'the same id for two checks, at the second': {
+    find: /(\nchecks:\n {2}- id: )(\S+)(\n[\s\S]*?\n {2}- id: )\S+\n/,
+    put: '$1$2$3$2\n',
+    field: 'checks[1].id',
+    problem: /^the id "\S+" stands at checks\[0\]\.id too$/,
+    fix: 'Give one of them another id',
+  },
+  'the same id for two look-alikes, at the second': {
+    file: lookAlikes,
+    find: /(- id: )(\S+)(\n[\s\S]*?\n- id: )\S+\n/,
+    put: '$1$2$3$2\n',
+    field: '[1].id',
+    problem: /^"\S+" is the id of one in \S+look-alikes\.yaml too$/,
+    fix: /another id/,
+  },
+  'a command without its closing quote, on its line': {
+    file: 'cannot-achieve-exchange-authentication.yaml',
+    find: "Get-ReceiveConnector -Server '{{receiver}}' | Format-List",
+    put: "Get-ReceiveConnector -Server '{{receiver}}' | Format-List -Property 'Name |",
+    field: 'checks[1].snippets[0].forms[0].code',
+    problem: /^connectors-of-target: this is not PowerShell: /,
+    fix: /missing quote/,
+  },
+  'a cmdlet of another version': {
+    file: 'cannot-achieve-exchange-authentication.yaml',
+    find: 'Get-TransportService |',
+    put: 'Get-TransportServer |',
+    below: -1,
+    field: 'checks[0].snippets[0].forms[0].code',
+    problem:
+      'all-queues-with-last-error: Get-TransportServer is the old name in Exchange 2013, 2016, 2019, SE',
+    fix: /^Write Get-TransportService/,
   },
   'a look-alike that resembles nothing': {
     file: lookAlikes,

@@ -61,3 +61,16 @@ describe('without a field', () => {
     expect(findLines(text).lineOf('')).toBe(line);
   });
 });
+
+describe('a line of a text', () => {
+  const text = 'code: |\n  first\n  second\nnote: >-\n  a\n  b\n';
+
+  it('of several lines is counted from its first', () => {
+    expect(findLines(text).lineOf('code', 0)).toBe(2);
+    expect(findLines(text).lineOf('code', 1)).toBe(3);
+  });
+
+  it('that is joined to one is where its field stands', () => {
+    expect(findLines(text).lineOf('note', 0)).toBe(4);
+  });
+});
