@@ -156,23 +156,13 @@ const kinds: Readonly<Record<string, Broken>> = {
     problem: /^"\S+" is the id of one in \S+look-alikes\.yaml too$/,
     fix: /another id/,
   },
-  'a command without its closing quote, on its line': {
-    file: 'cannot-achieve-exchange-authentication.yaml',
-    find: "Get-ReceiveConnector -Server '{{receiver}}' | Format-List",
-    put: "Get-ReceiveConnector -Server '{{receiver}}' | Format-List -Property 'Name |",
-    field: 'checks[1].snippets[0].forms[0].code',
-    problem: /^connectors-of-target: this is not PowerShell: /,
-    fix: /missing quote/,
-  },
-  'a cmdlet of another version': {
-    file: 'cannot-achieve-exchange-authentication.yaml',
-    find: 'Get-TransportService |',
-    put: 'Get-TransportServer |',
-    below: -1,
-    field: 'checks[0].snippets[0].forms[0].code',
-    problem:
-      'all-queues-with-last-error: Get-TransportServer is the old name in Exchange 2013, 2016, 2019, SE',
-    fix: /^Write Get-TransportService/,
+  'a cmdlet that nobody made, on its line': {
+    file: 'exchange-2007-to-2003-mail-stuck.yaml',
+    find: '$events = Get-WinEvent ',
+    put: '$events = Get-WinEvents ',
+    field: 'checks[5].snippets[1].forms[0].code',
+    problem: 'event-1009-new: there is no cmdlet "Get-WinEvents"',
+    fix: /^Correct its name/,
   },
   'a look-alike that resembles nothing': {
     file: lookAlikes,
