@@ -2,12 +2,10 @@
 
 import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { renderCard, renderText } from '../cards';
+import { longestCard, renderCard, renderText } from '../cards';
 import type { Reply, Responder, View } from '../respond';
 import { describeError } from './describe-error';
 
-/** Teams refuses messages above 28 KB, counted in UTF-16: this many characters of JSON. */
-export const maxCardLength = 14_336;
 const maxSummaryLength = 120;
 
 /** The responder's memory of which activity shows which card. */
@@ -43,16 +41,17 @@ async function updated(card: string, activity: Partial<Activity>, delivery: Deli
   }
 }
 
-/** A card alone: Teams splits a message with text and card in two and gives no id for either. */
+/** A card alone; commands to copy are text alone: Teams splits a message with text and card in two and gives no id for either. */
 function toActivity(view: View, log: Logger): Partial<Activity> {
+  if (view.kind === 'plain') return { ...MessageFactory.text(renderText(view)), textFormat: 'plain' };
   const card = renderCard(view);
   const summary = firstLine(renderText(view));
   const length = JSON.stringify(card).length;
-  if (length <= maxCardLength) {
+  if (length <= longestCard) {
     return { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary };
   }
-  log.error({ view: view.kind, length, maxCardLength }, 'a card is too large for Teams and is sent as text');
-  return { ...MessageFactory.text(renderText(view).slice(0, maxCardLength)), textFormat: 'plain', summary };
+  log.error({ view: view.kind, length, longestCard }, 'a card is too large for Teams and is sent as text');
+  return { ...MessageFactory.text(renderText(view).slice(0, longestCard)), textFormat: 'plain', summary };
 }
 
 /** What a notification shows and a screen reader says. */

@@ -1,8 +1,9 @@
 /** A view with clean texts → the template that draws it and the data for it: repeated blocks expanded, nothing missing. */
 
-import type { AnswerView, CheckView, View } from '../conversation';
+import type { AnswerView, CheckView, ReadLine, View } from '../conversation';
 import type { CardElement } from './adaptive-card';
 import { cleanHeading } from './clean-text';
+import { codeLines } from './code-lines';
 import {
   actionElements,
   blockElements,
@@ -67,6 +68,19 @@ export function cardData(view: View): CardData {
       };
     case 'notice':
       return { template: 'notice', data: { text: view.text } };
+    case 'plain':
+      return { template: 'plain', data: { lines: codeLines(view.text) } };
+    case 'script':
+      return {
+        template: 'script',
+        data: {
+          title: cleanHeading(view.title),
+          of: view.of,
+          hint: view.hint,
+          code: view.code,
+          lines: codeLines(view.code),
+        },
+      };
     case 'article':
       return {
         template: 'article',
@@ -87,12 +101,15 @@ function answerData(view: AnswerView): CardData['data'] {
     ...readData(view.read),
     hasCauses: view.causes.length > 0,
     causes: listElements(view.causes, true),
+    causesTitle: view.causes.length > 1 ? 'Likely causes' : 'Likely cause',
     hasCheck: view.check !== undefined,
     check: {
       title: cleanHeading(view.check?.title ?? ''),
       question: view.check?.question ?? '',
       how: view.check === undefined ? [] : howElements(view.check),
     },
+    values: blockElements(view.values),
+    hasValues: view.values.length > 0,
     hasChoice: view.choice !== undefined,
     choice: view.choice?.question ?? '',
     options: actionElements(view.choice?.options ?? []),
@@ -108,7 +125,11 @@ function howElements(check: CheckView): CardElement[] {
     : wayElements({ ...check, ways: check.ways.slice(0, 1) });
 }
 
-const readData = (read: string | undefined) => ({ read: read ?? '', hasRead: read !== undefined });
+const readData = (read: ReadLine | undefined) => ({
+  readFrom: `Read from ${read?.from ?? ''}: `,
+  read: read?.text ?? '',
+  hasRead: read !== undefined,
+});
 
 const othersData = (others: readonly string[]) => ({
   others: others.flatMap((line) => textElements(line)),

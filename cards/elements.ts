@@ -23,6 +23,13 @@ function blockElement(block: Block): CardElement[] {
       return listElements(block.items, block.numbered);
     case 'snippet':
       return [snippetElement(block.snippet)];
+    case 'choice':
+      return [
+        expand<CardElement>('choice', {
+          question: oneLine(block.question),
+          options: actionElements(block.options),
+        }),
+      ];
     case 'check':
       return [checkElement(block.check)];
   }
@@ -80,8 +87,10 @@ export function checkElement(check: CheckView): CardElement {
   const more: Block[] = [...titledList('Decides nothing', check.unclear), ...titledList('Mind', check.notes)];
   return expand<CardElement>('check', {
     question: oneLine(check.question),
+    about: oneLine(check.about ?? ''),
+    hasAbout: check.about !== undefined,
     why: oneLine(check.why),
-    where: oneLine(`${check.runOn} · right: ${check.role}`),
+    where: oneLine(checkPlace(check)),
     how: [...check.snippets.map(snippetElement), ...wayElements(check)],
     good: oneLine(check.good),
     bad: listElements(
@@ -92,6 +101,16 @@ export function checkElement(check: CheckView): CardElement {
     more: blockElements(more),
     hasMore: more.length > 0,
   });
+}
+
+/** `the sending server · right: any user · only Exchange 2003`. */
+export function checkPlace({ runOn, role, versions }: CheckView): string {
+  const parts = [
+    runOn,
+    `right: ${role}`,
+    ...(versions === undefined ? [] : [`only where the target is Exchange ${versions}`]),
+  ];
+  return parts.join(' · ');
 }
 
 /** Steps by hand, each way under its name. */

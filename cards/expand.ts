@@ -4,13 +4,16 @@ import type { Template } from 'adaptivecards-templating';
 import answer from './answer.template.json';
 import article from './article.template.json';
 import check from './check.template.json';
+import choice from './choice.template.json';
 import heading from './heading.template.json';
 import help from './help.template.json';
 import item from './item.template.json';
 import lookAlike from './look-alike.template.json';
 import notFound from './not-found.template.json';
 import notice from './notice.template.json';
+import plain from './plain.template.json';
 import quote from './quote.template.json';
+import script from './script.template.json';
 import section from './section.template.json';
 import snippet from './snippet.template.json';
 import text from './text.template.json';
@@ -19,13 +22,16 @@ const sources = {
   answer,
   article,
   check,
+  choice,
   heading,
   help,
   item,
   lookAlike,
   notFound,
   notice,
+  plain,
   quote,
+  script,
   section,
   snippet,
   text,

@@ -12,6 +12,7 @@ export function fewerParts(view: View): View[] {
 function withoutLast(view: View): View | undefined {
   switch (view.kind) {
     case 'answer': {
+      if (view.values.length > 0) return { ...view, values: view.values.slice(0, -1) };
       if (view.others.length > 0) return { ...view, others: view.others.slice(0, -1) };
       const check = view.check && checkWithoutLast(view.check);
       if (check !== undefined) return { ...view, check };
@@ -31,6 +32,8 @@ function withoutLast(view: View): View | undefined {
     case 'article':
       return view.contents.length > 0 ? { ...view, contents: view.contents.slice(0, -1) } : undefined;
     case 'notice':
+    case 'plain':
+    case 'script':
       return undefined;
   }
 }

@@ -21,7 +21,8 @@ export function renderText(view: View, { width = 100 }: TextOptions = {}): strin
     .trimEnd();
 }
 
-function laidOut({ as, text, mark = '' }: Line, columns: number): string[] {
+function laidOut({ as, text, mark: given }: Line, columns: number): string[] {
+  const mark = given ?? '';
   switch (as) {
     case 'title': {
       const lines = wrap(text, columns);
@@ -29,7 +30,7 @@ function laidOut({ as, text, mark = '' }: Line, columns: number): string[] {
       return [...lines, '='.repeat(Math.min(longest, columns))];
     }
     case 'code':
-      return text.split('\n').map((line) => `    ${line}`.trimEnd());
+      return text.split('\n').map((line) => `${given ?? '    '}${line}`.trimEnd());
     case 'quote':
       return text
         .split('\n')

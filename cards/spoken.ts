@@ -24,6 +24,10 @@ function sentences(view: View): string {
       return `${view.title}. Usual cause: ${view.cause}`;
     case 'notice':
       return view.text;
+    case 'plain':
+      return `Command: ${view.text}`;
+    case 'script':
+      return `${view.title}. ${view.hint}`;
     case 'not-found':
       return `${view.title}. ${view.hint}`;
     case 'help':

@@ -1,11 +1,12 @@
 /** A view → the lines of its text, not wrapped yet: what is a title, a paragraph, an item, code. */
 
-import type { Block, CheckView, ListItem, SnippetView, View } from '../conversation';
+import type { Block, CheckView, ListItem, ReadLine, SnippetView, View } from '../conversation';
+import { checkPlace } from './elements';
 import { risks } from './risks';
 import { statusOf } from './status-line';
 
 export interface Line {
-  /** `code` is never wrapped, `quote` keeps its blanks, `title` is underlined. */
+  /** `code` is never wrapped and set off by four blanks, or by its mark, `quote` keeps its blanks, `title` is underlined. */
   readonly as: 'title' | 'text' | 'code' | 'quote';
   readonly text: string;
   /** Begins the first line; the following ones are indented by its length. */
@@ -23,8 +24,9 @@ export function viewLines(view: View): Line[] {
         blank,
         text(view.summary),
         ...readLines(view.read),
-        ...titled('Likely causes', listLines(view.causes, true)),
+        ...titled(view.causes.length > 1 ? 'Likely causes' : 'Likely cause', listLines(view.causes, true)),
         ...(view.check === undefined ? [] : firstCheckLines(view.check)),
+        ...view.values.flatMap(blockLines),
         ...choiceLines(view.choice),
         ...otherLines(view.others),
         blank,
@@ -65,6 +67,10 @@ export function viewLines(view: View): Line[] {
       ];
     case 'notice':
       return [text(view.text)];
+    case 'plain':
+      return [{ as: 'code', text: view.text, mark: '' }];
+    case 'script':
+      return [{ as: 'code', text: view.code, mark: '' }];
     case 'article':
       return [
         title(view.title),
@@ -83,13 +89,15 @@ function blockLines(block: Block): Line[] {
     case 'heading':
       return heading(block.text);
     case 'text':
-      return [text(block.text)];
+      return block.subtle === true ? [blank, text(block.text)] : [text(block.text)];
     case 'quote':
       return [{ as: 'quote', text: block.text, mark: '  | ' }];
     case 'list':
       return listLines(block.items, block.numbered);
     case 'snippet':
       return snippetLines(block.snippet);
+    case 'choice':
+      return choiceLines(block);
     case 'check':
       return checkLines(block.check);
   }
@@ -105,8 +113,9 @@ function firstCheckLines(check: CheckView): Line[] {
 function checkLines(check: CheckView): Line[] {
   return [
     text(check.question),
+    ...(check.about === undefined ? [] : [text(`Here: ${check.about}`)]),
     text(`Why: ${check.why}`),
-    text(`Where: ${check.runOn} · right: ${check.role}`),
+    text(`Where: ${checkPlace(check)}`),
     ...check.snippets.flatMap(snippetLines),
     ...wayLines(check.ways),
     ...titled('Looks good', [text(check.good)]),
@@ -151,7 +160,9 @@ function snippetLines({ title: name, risk, shell, runOn, role, code, versions, n
   ];
 }
 
-function choiceLines(choice: Extract<View, { kind: 'answer' }>['choice']): Line[] {
+function choiceLines(
+  choice: Extract<View, { kind: 'answer' }>['choice'] | Extract<Block, { kind: 'choice' }>,
+): Line[] {
   if (choice === undefined) return [];
   return [
     blank,
@@ -160,8 +171,8 @@ function choiceLines(choice: Extract<View, { kind: 'answer' }>['choice']): Line[
   ];
 }
 
-const readLines = (read: string | undefined): Line[] =>
-  read === undefined ? [] : [text(`Read from your paste: ${read}`)];
+const readLines = (read: ReadLine | undefined): Line[] =>
+  read === undefined ? [] : [text(`Read from ${read.from}: ${read.text}`)];
 
 const otherLines = (others: readonly string[]): Line[] =>
   others.length === 0 ? [] : [blank, ...others.map(text)];

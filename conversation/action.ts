@@ -1,5 +1,7 @@
 /** What a button of a card carries. People can replay any payload, so it is read as untrusted input. */
 
+import type { EntityRole } from '../knowledge';
+
 /** Version of the payload; a card with another version is out of date. */
 export const actionVersion = 1;
 
@@ -8,6 +10,7 @@ export const sections = [
   'checks',
   'check',
   'check-rest',
+  'check-change',
   'commands',
   'why',
   'fixes',
@@ -24,7 +27,7 @@ export type Action =
       readonly kind: 'section';
       readonly section: Section;
       readonly article: string;
-      /** For `check` and `check-rest`: its id. */
+      /** For one check: its id. */
       readonly check?: string;
       /** Where to begin: the id of a snippet for `commands`, the place of a block for a fix and the facts. */
       readonly from?: string;
@@ -34,6 +37,25 @@ export type Action =
   | { readonly kind: 'not-this'; readonly article: string }
   /** Of several articles that fit, this one. */
   | { readonly kind: 'pick'; readonly article: string }
+  /** The commands of a card, or of the first card of an answer, as plain text. */
+  | {
+      readonly kind: 'as-text';
+      readonly section?: Section;
+      readonly article: string;
+      readonly check?: string;
+      readonly from?: string;
+      readonly fix?: string;
+    }
+  /** All commands of an article as one script. */
+  | { readonly kind: 'script'; readonly article: string }
+  /** A name for the commands of an article; not validated yet. */
+  | {
+      readonly kind: 'value';
+      readonly article: string;
+      readonly of: string;
+      readonly value: string;
+      readonly role?: EntityRole;
+    }
   | { readonly kind: 'help' }
   /** From a dialog: put the answer where everybody sees it. */
   | { readonly kind: 'post' }
@@ -42,6 +64,18 @@ export type Action =
 
 /** The data of a button, as it stands in the card and comes back in the activity's `value`. */
 export type ActionData = { readonly v: number } & Exclude<Action, { kind: 'unknown' }>;
+
+/** The longest name that a command takes is a distinguished name. */
+const longestValue = 512;
+
+const roles: readonly EntityRole[] = [
+  'sending',
+  'receiving',
+  'domain-controller',
+  'capturing',
+  'forest-root',
+  'other-domain',
+];
 
 const shortId = (value: unknown): string | undefined =>
   typeof value === 'string' && value.length > 0 && value.length <= 64 ? value : undefined;
@@ -54,21 +88,33 @@ export function parseAction(value: unknown): Action | undefined {
   if (data.v !== actionVersion) return { kind: 'unknown' };
   const article = shortId(data.article);
   switch (data.kind) {
+    case 'as-text':
     case 'section': {
       const section = sections.find((known) => known === data.section);
       const check = shortId(data.check);
       const from = shortId(data.from);
       const fix = shortId(data.fix);
-      if (section === undefined || article === undefined) return { kind: 'unknown' };
-      return {
-        kind: 'section',
-        section,
+      if (article === undefined) return { kind: 'unknown' };
+      const rest = {
         article,
         ...(check !== undefined && { check }),
         ...(from !== undefined && { from }),
         ...(fix !== undefined && { fix }),
       };
+      if (data.kind === 'as-text') return { kind: 'as-text', ...(section && { section }), ...rest };
+      return section === undefined ? { kind: 'unknown' } : { kind: 'section', section, ...rest };
     }
+    case 'value': {
+      const of = shortId(data.of);
+      const value =
+        typeof data.value === 'string' && data.value !== '' && data.value.length <= longestValue
+          ? data.value
+          : undefined;
+      const role = roles.find((known) => known === data.role);
+      if (article === undefined || of === undefined || value === undefined) return { kind: 'unknown' };
+      return { kind: 'value', article, of, value, ...(role !== undefined && { role }) };
+    }
+    case 'script':
     case 'not-this':
     case 'pick':
       return article === undefined ? { kind: 'unknown' } : { kind: data.kind, article };

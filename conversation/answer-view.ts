@@ -1,13 +1,15 @@
 /** A diagnosis with an article → the first card: what this is, the causes, the first check, ready to run. */
 
 import type { Diagnosis, Match } from '../diagnosis';
-import type { Article, Cause, Check, ExchangeVersion } from '../knowledge';
-import type { KnownValue } from '../powershell';
-import { answerButtons, otherErrorButton } from './buttons';
+import type { Article, Cause, Check, ExchangeVersion, Snippet } from '../knowledge';
+import { fillSnippet, type KnownValue } from '../powershell';
+import { answerButtons } from './buttons';
+import { checkSnippets, checksFor } from './check-snippets';
 import { checkView } from './check-view';
 import { likelihood } from './likelihood';
 import { readLine } from './read-line';
 import { spellSignals } from './read-signals';
+import { valueChoices } from './value-choices';
 import type { AnswerView, CheckView } from './view';
 
 /** Where the version is unknown, the form for supported products is shown first. */
@@ -28,6 +30,8 @@ export interface AnswerInput {
   /** The article for another error of the same paste. */
   readonly otherError?: string;
   readonly needsMention: boolean;
+  /** Whose text was read: `your paste`. */
+  readonly readFrom: string;
 }
 
 export function answerView({
@@ -40,11 +44,14 @@ export function answerView({
   others,
   otherError,
   needsMention,
+  readFrom,
 }: AnswerInput): AnswerView {
   const causes = causesInOrder(article, match);
-  const check = firstCheck(article, match);
+  const check = firstCheck(article, match, versions);
   const codes = codesOf(diagnosis, match);
   const read = readLine(diagnosis);
+  const shownVersions = versions.length > 0 ? versions : supported;
+  const first = check && firstCommand(check, known, shownVersions);
   return {
     kind: 'answer',
     title: article.title,
@@ -52,18 +59,19 @@ export function answerView({
     likelihood: likelihood(match.confidence),
     whoFixes: article.whoFixes,
     summary: article.summary,
-    ...(read !== undefined && { read }),
+    ...(read !== undefined && { read: { from: readFrom, text: read } }),
     causes: causes.slice(0, causesShown).map(({ id, title }) => {
       const says = match.suspects.find(({ cause }) => cause === id)?.says;
       return { title, ...(says !== undefined && { text: `first suspect: ${says}` }) };
     }),
-    ...(check !== undefined && { check: shortCheck(check, known, versions) }),
+    ...(check !== undefined && { check: shortCheck(check, first, known, shownVersions) }),
     ...(choice !== undefined && { choice }),
     others,
     hint: needsMention
       ? 'Run it; Checks says what the result means. To go on here, mention me again or press a button.'
       : `Run it; Checks says what the result means. Or ask for causes, commands${otherError === undefined ? ' or why' : ', why or the other error'}.`,
-    buttons: [...answerButtons(article), ...(otherError === undefined ? [] : [otherErrorButton(otherError)])],
+    values: first === undefined ? [] : valueChoices(article.id, [first], known, shownVersions),
+    buttons: answerButtons(article, first !== undefined, otherError),
   };
 }
 
@@ -76,19 +84,37 @@ export function causesInOrder(article: Article, match?: Match): Cause[] {
   ];
 }
 
-function firstCheck({ causes, checks }: Article, { suspects, answered }: Match): Check | undefined {
-  const suspect = causes.find(({ id }) => id === suspects[0]?.cause);
+/** The check that is offered first: that of the first suspect, else the first that the paste does not answer. */
+export function firstCheck(
+  article: Article,
+  { suspects, answered }: Pick<Match, 'suspects' | 'answered'>,
+  versions: readonly ExchangeVersion[],
+): Check | undefined {
+  const checks = checksFor(article, versions);
+  const suspect = article.causes.find(({ id }) => id === suspects[0]?.cause);
   const open = checks.filter(({ id }) => !answered.includes(id));
   return open.find(({ id }) => id === suspect?.checks[0]) ?? open[0] ?? checks[0];
 }
 
-/** The check with the one command to begin with. */
-function shortCheck(
+/** The one command to begin with: the first that can be run as it stands, else the first. */
+export function firstCommand(
   check: Check,
   known: readonly KnownValue[],
   versions: readonly ExchangeVersion[],
+): Snippet | undefined {
+  const { reading } = checkSnippets(check);
+  const isReady = (snippet: Snippet): boolean =>
+    fillSnippet(snippet, known, versions)[0]?.missing.length === 0;
+  return reading.find(isReady) ?? reading[0];
+}
+
+function shortCheck(
+  check: Check,
+  first: Snippet | undefined,
+  known: readonly KnownValue[],
+  versions: readonly ExchangeVersion[],
 ): CheckView {
-  const view = checkView(check, known, versions.length > 0 ? versions : supported);
+  const view = checkView({ ...check, snippets: first === undefined ? [] : [first] }, known, versions);
   return { ...view, snippets: view.snippets.slice(0, 1) };
 }
 

@@ -3,7 +3,7 @@
 import type { Article, ExchangeVersion } from '../knowledge';
 import { type KnownValue, spellVersions } from '../powershell';
 import { sectionButtons } from './buttons';
-import { checkView } from './check-view';
+import { wholeCheckView } from './check-view';
 import { fixBlocks } from './fix-blocks';
 import type { ArticleView, Block } from './view';
 
@@ -18,7 +18,7 @@ export function articleView(
     ...article.checks.map((check, place) => ({
       title: `Check ${place + 1}: ${check.title} (${check.id})`,
       blocks: [
-        { kind: 'check', check: checkView(check, known, versions) } as const,
+        { kind: 'check', check: wholeCheckView(check, known, versions) } as const,
         ...provenBy(article, check.bad),
       ],
     })),

@@ -1,7 +1,9 @@
 /** The buttons below a card, as plain data. */
 
-import type { Article } from '../knowledge';
+import type { Article, EntityRole, ExchangeVersion } from '../knowledge';
 import { actionVersion, type Section } from './action';
+import { appliesTo } from './check-snippets';
+import type { Shown } from './incident';
 import type { Button } from './view';
 
 export function sectionButton(title: string, section: Section, article: string, check?: string): Button {
@@ -36,14 +38,61 @@ export function fixButton(
   return { ...more, data: { ...more.data, fix } as Button['data'] };
 }
 
-/** Below an answer. */
-export function answerButtons({ id }: Article): Button[] {
+/** The commands of a card again, each as a message of plain text. */
+export function plainButton({ article, section, check, fix, from }: Shown): Button {
+  return {
+    title: 'As text',
+    data: {
+      v: actionVersion,
+      kind: 'as-text',
+      article,
+      ...(section !== undefined && { section }),
+      ...(check !== undefined && { check }),
+      ...(fix !== undefined && { fix }),
+      ...(from !== undefined && { from }),
+    },
+  };
+}
+
+/** All commands of an article as one script. */
+export function scriptButton(article: string): Button {
+  return { title: 'All commands', data: { v: actionVersion, kind: 'script', article } };
+}
+
+/** A name for the commands of an article. */
+export function valueButton(
+  title: string,
+  article: string,
+  {
+    kind,
+    role,
+    value,
+  }: { readonly kind: string; readonly role?: EntityRole | undefined; readonly value: string },
+): Button {
+  return {
+    title,
+    data: {
+      v: actionVersion,
+      kind: 'value',
+      article,
+      of: kind,
+      value,
+      ...(role !== undefined && { role }),
+    },
+  };
+}
+
+/** Below an answer; Teams puts what comes after the sixth behind its menu. */
+export function answerButtons({ id, fixes }: Article, hasCommand: boolean, otherError?: string): Button[] {
   return [
     sectionButton('Checks', 'checks', id),
     sectionButton('Causes', 'causes', id),
+    ...(fixes.length > 0 ? [sectionButton('Fixes', 'fixes', id)] : []),
     commandsButton('Commands', id),
     sectionButton('Why this?', 'why', id),
     { title: 'Not this', data: { v: actionVersion, kind: 'not-this', article: id } },
+    ...(otherError === undefined ? [] : [otherErrorButton(otherError)]),
+    ...(hasCommand ? [plainButton({ article: id })] : []),
   ];
 }
 
@@ -52,19 +101,32 @@ export function otherErrorButton(article: string): Button {
   return { title: 'Other error', data: { v: actionVersion, kind: 'pick', article } };
 }
 
-/** Below a section: the way on, without the section itself. */
-export function sectionButtons({ id, checks }: Article, here: Section, check?: string): Button[] {
+/** A part of a check from somewhere in it on. */
+export function checkButton(
+  title: string,
+  section: Section,
+  { article, check = '' }: Shown,
+  from: string,
+): Button {
+  return { title, data: { v: actionVersion, kind: 'section', section, article, check, from } };
+}
+
+/** Below a section: the way on, without the section itself. `versions`: those that are known to take part. */
+export function sectionButtons(
+  { id, checks, fixes }: Article,
+  here: Section,
+  check?: string,
+  versions: readonly ExchangeVersion[] = [],
+): Button[] {
   const place = checks.findIndex((known) => known.id === check);
-  const next = checks[place + 1];
+  const next = checks.slice(place + 1).find((known) => appliesTo(known, versions));
   const buttons = [
     ...(here === 'check' && next !== undefined ? [sectionButton('Next check', 'check', id, next.id)] : []),
     ...(here === 'checks' ? [] : [sectionButton('Checks', 'checks', id)]),
     ...(here === 'causes' ? [] : [sectionButton('Causes', 'causes', id)]),
     // From a check, the commands begin with its own: there every version has its form.
     ...(here === 'commands' ? [] : [commandsButton('Commands', id, checks[place]?.snippets[0]?.id)]),
-    ...(here === 'causes' || here === 'check' || here === 'article'
-      ? [sectionButton('Fixes', 'fixes', id)]
-      : []),
+    ...(here !== 'fixes' && fixes.length > 0 ? [sectionButton('Fixes', 'fixes', id)] : []),
     ...(here === 'article' ? [sectionButton('Facts', 'facts', id)] : []),
     ...(here === 'why' || here === 'check' ? [] : [sectionButton('Why this?', 'why', id)]),
   ];

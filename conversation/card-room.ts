@@ -10,6 +10,8 @@ const codeLine = 110;
 /** What a paragraph and a list item cost beside their text. */
 const paragraphFrame = 200;
 const itemFrame = 400;
+/** What a button costs, its data included. */
+const buttonFrame = 250;
 
 export function sizeOfSnippet({ code, notes }: SnippetView): number {
   return snippetFrame + 2 * code.length + codeLine * code.split('\n').length + notes.join('').length;
@@ -42,7 +44,15 @@ function sizeOf(block: Block): number {
     case 'text':
     case 'quote':
       return paragraphFrame + block.text.length;
+    case 'choice':
+      return paragraphFrame + block.question.length + buttonFrame * block.options.length;
     case 'check':
       return room;
   }
+}
+
+/** A place from a button, untrusted; the beginning when it is none. */
+export function placeOf(from: string | undefined, length: number): number {
+  const place = Number(from ?? 0);
+  return Number.isInteger(place) && place > 0 && place < length ? place : 0;
 }

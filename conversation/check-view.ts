@@ -2,21 +2,36 @@
 
 import type { Check, ExchangeVersion } from '../knowledge';
 import { type KnownValue, spellVersions } from '../powershell';
+import { aboutLine } from './about-line';
+import { checkSnippets } from './check-snippets';
 import { snippetViews } from './snippet-view';
 import type { CheckView } from './view';
 
+/** With the commands that change nothing. */
 export function checkView(
   check: Check,
   known: readonly KnownValue[],
   versions: readonly ExchangeVersion[] = [],
 ): CheckView {
+  return wholeCheckView({ ...check, snippets: checkSnippets(check).reading }, known, versions);
+}
+
+/** With all its commands. */
+export function wholeCheckView(
+  check: Check,
+  known: readonly KnownValue[],
+  versions: readonly ExchangeVersion[] = [],
+): CheckView {
+  const about = aboutLine(known);
   return {
     id: check.id,
     title: check.title,
     question: check.question,
+    ...(about !== undefined && { about }),
     why: check.why,
     runOn: check.runOn,
     role: check.role,
+    ...(check.versions !== undefined && { versions: spellVersions(check.versions) }),
     ways: (check.ways ?? []).map(({ title, versions: serves, steps }) => {
       const heading = [title, serves === undefined ? undefined : `Exchange ${spellVersions(serves)}`]
         .filter((part) => part !== undefined)

@@ -1,10 +1,12 @@
-/** An article → the commands of its checks, as many as one card holds, with the way to the next ones. */
+/** An article → the commands of its checks that only look, as many as one card holds, with the way to the next ones. */
 
-import type { Article, ExchangeVersion, Snippet } from '../knowledge';
+import type { Article, Check, ExchangeVersion, Snippet } from '../knowledge';
 import type { KnownValue } from '../powershell';
-import { commandsButton, sectionButtons } from './buttons';
+import { commandsButton, plainButton, scriptButton, sectionButtons } from './buttons';
 import { room, sizeOfSnippet } from './card-room';
+import { checkSnippets, checksFor } from './check-snippets';
 import { snippetViews } from './snippet-view';
+import { valueChoices } from './value-choices';
 import type { Block, SectionView } from './view';
 
 export interface CommandsInput {
@@ -16,8 +18,9 @@ export interface CommandsInput {
 }
 
 export function commandsView({ article, known, versions, from }: CommandsInput): SectionView {
-  const all = article.checks.flatMap(({ title, snippets }) =>
-    snippets.map((snippet) => ({ title, snippet })),
+  const checks = checksFor(article, versions);
+  const all = checks.flatMap((check) =>
+    checkSnippets(check).reading.map((snippet) => ({ title: check.title, snippet })),
   );
   const first = Math.max(
     0,
@@ -35,14 +38,41 @@ export function commandsView({ article, known, versions, from }: CommandsInput):
     blocks.push(...views.map((view) => ({ kind: 'snippet', snippet: view }) as const));
   }
   const more = all[next]?.snippet;
+  const changes = checks.filter((check) => checkSnippets(check).changing.length > 0);
+  const shown = all.slice(first, next).map(({ snippet }) => snippet);
   return {
     kind: 'section',
     title: first === 0 ? 'Commands of the checks' : 'Commands of the checks, continued',
     of: article.title,
-    blocks,
+    blocks: [
+      ...blocks,
+      ...(more === undefined && (changes.length > 0 || article.fixes.length > 0)
+        ? [{ kind: 'text', subtle: true, text: whereChangesStand(changes, article) } as const]
+        : []),
+      ...valueChoices(article.id, shown, known, versions),
+    ],
     buttons: [
       ...(more === undefined ? [] : [commandsButton('More commands', article.id, more.id)]),
+      scriptButton(article.id),
       ...sectionButtons(article, 'commands'),
+      ...(shown.length > 0
+        ? [
+            plainButton({
+              article: article.id,
+              section: 'commands',
+              ...(from !== undefined && { from }),
+            }),
+          ]
+        : []),
     ],
   };
+}
+
+/** What changes something stands one press further, with what to record before and the way back. */
+function whereChangesStand(checks: readonly Check[], { fixes }: Article): string {
+  const places = [
+    ...(checks.length > 0 ? [`the checks ${checks.map(({ title }) => `“${title}”`).join(', ')}`] : []),
+    ...(fixes.length > 0 ? ['Fixes'] : []),
+  ];
+  return `These only look. What changes something stands under ${places.join(' and ')}, with what to record first.`;
 }

@@ -9,18 +9,15 @@ import type { Expertise } from './expertise';
 import { choiceOf, findingView } from './finding-view';
 import { followUp } from './follow-up';
 import { helpView } from './help-view';
-import { type Finding, type Incident, newIncident, withFinding } from './incident';
-import { knownValues, knownVersions } from './known-values';
+import { type Finding, type Incident, newIncident, showing, withFinding } from './incident';
 import type { Message } from './message';
 import { notices } from './notices';
-import { sectionView } from './section-views';
-import type { Reply, View } from './view';
-
-export interface Turn {
-  readonly incident: Incident;
-  /** Empty: silence is right. */
-  readonly replies: readonly Reply[];
-}
+import { saidValues } from './said-values';
+import { type Asked, sectionOf } from './section-of';
+import { setValues } from './set-values';
+import { asText, script } from './take-away';
+import type { ForArticle, Turn } from './turn';
+import type { View } from './view';
 
 export function converse(known: Incident | undefined, message: Message, expertise: Expertise): Turn {
   const incident = known ?? newIncident(message.thread, message.at);
@@ -51,6 +48,8 @@ export function converse(known: Incident | undefined, message: Message, expertis
     const other = finding && otherMatch(finding);
     return other === undefined ? say(notices.noOther(message)) : pick(other.id, message, incident, expertise);
   }
+  if (asked === 'script') return latest(message, incident, expertise, script);
+  if (asked === 'as-text') return latest(message, incident, expertise, asText);
   if (asked !== undefined) {
     const finding = latestAnswer(incident);
     const article = finding && shownMatch(finding)?.id;
@@ -61,6 +60,9 @@ export function converse(known: Incident | undefined, message: Message, expertis
 
   const check = checkInWords(text, incident, expertise);
   if (check !== undefined) return section(check, message, incident, expertise);
+  const said = saidValues(text);
+  if (said !== undefined && edited === undefined)
+    return latest(message, incident, expertise, (article, ...rest) => setValues(said, article, ...rest));
   const answered = answerInWords(text, incident, expertise);
   if (answered !== undefined) return pick(answered, message, incident, expertise);
 
@@ -98,15 +100,17 @@ function answerInWords(text: string, incident: Incident, { articles }: Expertise
 
 /** A paste: a new finding, or a new reading of a message that was edited. */
 function answer(diagnosis: Diagnosis, message: Message, incident: Incident, expertise: Expertise): Turn {
-  const edited = incident.findings.some((finding) => finding.message === message.id);
+  const before = incident.findings.find((finding) => finding.message === message.id);
+  const edited = before !== undefined;
   const finding: Finding = {
     message: message.id,
     person: message.person,
     at: message.at,
     diagnosis,
     ruledOut: [],
+    ...(before?.values !== undefined && { values: before.values }),
   };
-  const after = withFinding(incident, finding);
+  const after = showing(withFinding(incident, finding), shownMatch(finding)?.id);
   return {
     incident: after,
     replies: [
@@ -127,6 +131,15 @@ function act(action: Action, message: Message, incident: Incident, expertise: Ex
       return notThis(action.article, message, incident, expertise);
     case 'pick':
       return pick(action.article, message, incident, expertise);
+    case 'as-text':
+      return asText(action.article, message, incident, expertise, action);
+    case 'script':
+      return script(action.article, message, incident, expertise);
+    case 'value': {
+      const { of: kind, role, value } = action;
+      const said = [{ kind, value, ...(role !== undefined && { role }) }];
+      return setValues(said, action.article, message, incident, expertise);
+    }
     case 'help':
       return {
         incident,
@@ -142,39 +155,32 @@ function act(action: Action, message: Message, incident: Incident, expertise: Ex
   }
 }
 
-/** The part of an article that a button or a question asks for. */
-interface Asked {
-  readonly section: Section;
-  readonly article: string;
-  readonly check?: string;
-  readonly from?: string;
-  readonly fix?: string;
+function section(asked: Asked, message: Message, incident: Incident, expertise: Expertise): Turn {
+  const view = sectionOf(asked, message, incident, expertise);
+  const card = `reply:${message.id}`;
+  if (view === undefined)
+    return { incident, replies: [{ do: 'post', card, view: notices.outdatedCard(message) }] };
+  const after = withCommands.has(asked.section) ? { ...incident, shown: asked } : incident;
+  return { incident: { ...after, at: message.at }, replies: [{ do: 'post', card, view }] };
 }
 
-function section(
-  { section: name, article: articleId, check, from, fix }: Asked,
-  message: Message,
-  incident: Incident,
-  { articles }: Expertise,
-): Turn {
-  const article = articles.get(articleId);
+/** Sections whose cards depend on names. */
+const withCommands: ReadonlySet<Section> = new Set([
+  'check',
+  'check-change',
+  'commands',
+  'fix',
+  'fix-change',
+  'fix-undo',
+]);
+
+/** What is asked in words is about the latest answer. */
+function latest(message: Message, incident: Incident, expertise: Expertise, turn: ForArticle): Turn {
+  const finding = latestAnswer(incident);
+  const article = finding && shownMatch(finding)?.id;
+  if (article !== undefined) return turn(article, message, incident, expertise);
   const card = `reply:${message.id}`;
-  if (article === undefined || (check !== undefined && !article.checks.some(({ id }) => id === check))) {
-    return { incident, replies: [{ do: 'post', card, view: notices.outdatedCard(message) }] };
-  }
-  const finding = findingOf(incident, articleId);
-  const match = finding?.diagnosis.matches.find(({ id }) => id === articleId);
-  const view = sectionView(name, {
-    article,
-    ...(match !== undefined && { match }),
-    ...(finding !== undefined && { diagnosis: finding.diagnosis }),
-    known: knownValues(incident, finding, articleId),
-    versions: knownVersions(finding === undefined ? [] : [finding]),
-    ...(check !== undefined && { check }),
-    ...(from !== undefined && { from }),
-    ...(fix !== undefined && { fix }),
-  });
-  return { incident: { ...incident, at: message.at }, replies: [{ do: 'post', card, view }] };
+  return { incident, replies: [{ do: 'post', card, view: notices.nothingYet(message) }] };
 }
 
 /** Rules an article out and offers the next candidate, or says that there is none. */
@@ -194,7 +200,7 @@ function notThis(
   }
   const { picked: _, ...rest } = finding;
   const changed: Finding = { ...rest, ruledOut: [...new Set([...finding.ruledOut, wrong])] };
-  const after = withFinding(incident, changed);
+  const after = showing(withFinding(incident, changed), shownMatch(changed)?.id);
   return {
     incident: { ...after, at: message.at },
     replies: [
@@ -215,7 +221,7 @@ function pick(articleId: string, message: Message, incident: Incident, expertise
   }
   const ruledOut = finding.ruledOut.filter((id) => id !== articleId);
   const changed: Finding = { ...finding, ruledOut, picked: articleId };
-  const after = withFinding(incident, changed);
+  const after = showing(withFinding(incident, changed), shownMatch(changed)?.id);
   return {
     incident: { ...after, at: message.at },
     replies: [{ do: 'post', card, view: findingView(changed, after, message, expertise) }],

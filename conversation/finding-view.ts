@@ -6,7 +6,7 @@ import { otherMatch, otherMatches, rivalOf, shownMatch } from './candidates';
 import { choiceBetween } from './choice';
 import type { Expertise } from './expertise';
 import type { Finding, Incident } from './incident';
-import { knownValues, knownVersions } from './known-values';
+import { knownValues, knownVersions, sourceOf } from './known-values';
 import { likelihood } from './likelihood';
 import { lookAlikeView } from './look-alike-view';
 import type { Message } from './message';
@@ -29,12 +29,13 @@ export function findingView(
     article,
     match,
     diagnosis: finding.diagnosis,
-    known: knownValues(incident, finding, article.id),
+    known: knownValues(incident, finding, article.id, message),
     versions: knownVersions([finding]),
     ...(choice !== undefined && { choice }),
     others: otherLines(finding, match, choice === undefined ? undefined : rival),
     ...(other !== undefined && { otherError: other.id }),
     needsMention: message.needsMention,
+    readFrom: sourceOf(finding, message),
   });
 }
 
@@ -47,13 +48,11 @@ export function choiceOf(finding: Finding, articles: Expertise['articles']): Ans
   return shown && other && choiceBetween(shown, other);
 }
 
-function otherView(
-  { diagnosis, ruledOut }: Finding,
-  { needsMention }: Message,
-  articles: Expertise['articles'],
-): View {
+function otherView(finding: Finding, message: Message, articles: Expertise['articles']): View {
+  const { diagnosis, ruledOut } = finding;
+  const { needsMention } = message;
   if (diagnosis.lookAlike === undefined) return notFoundView(diagnosis, needsMention, ruledOut);
-  return lookAlikeView(diagnosis.lookAlike, diagnosis, needsMention, articles);
+  return lookAlikeView(diagnosis.lookAlike, diagnosis, needsMention, articles, sourceOf(finding, message));
 }
 
 /** What else the paste holds, one line each: other articles, look-alikes, errors that nothing fits. */

@@ -2,6 +2,7 @@
 
 import type { Article, ExchangeVersion, Fix, Snippet } from '../knowledge';
 import { type KnownValue, spellVersions } from '../powershell';
+import { isPreview } from './check-snippets';
 import { snippetViews } from './snippet-view';
 import type { Block } from './view';
 
@@ -33,16 +34,22 @@ export function fixBlocks(
       { kind: 'text', text: fix.before },
       ...snippets(fix.record),
     ],
-    change: [{ kind: 'heading', text: 'Change' }, ...wayBlocks(fix), ...snippets(fix.change), ...notes(fix)],
+    change: [
+      { kind: 'heading', text: fix.change.some(isPreview) ? 'Preview, then change' : 'Change' },
+      { kind: 'text', text: `Right needed: ${fix.role}. Record first: the undo needs it.` },
+      ...wayBlocks(fix),
+      ...snippets(fix.change),
+      ...notes(fix),
+    ],
     undo: [
-      { kind: 'heading', text: 'Undo' },
-      { kind: 'text', text: fix.undo },
-      ...snippets(fix.undoSnippets),
       { kind: 'heading', text: 'Proof' },
       {
         kind: 'text',
         text: `${fix.proof}${fix.proofChecks === undefined ? '' : ` Checks: ${fix.proofChecks.join(', ')}.`}`,
       },
+      { kind: 'heading', text: 'Undo, with what you recorded' },
+      { kind: 'text', text: fix.undo },
+      ...snippets(fix.undoSnippets),
     ],
   };
 }

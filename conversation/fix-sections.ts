@@ -4,9 +4,10 @@ import type { Article, ExchangeVersion } from '../knowledge';
 import type { KnownValue } from '../powershell';
 import type { Section } from './action';
 import { supported } from './answer-view';
-import { fixButton, moreButton, sectionButton, sectionButtons } from './buttons';
-import { takePage } from './card-room';
+import { fixButton, moreButton, plainButton, sectionButton, sectionButtons } from './buttons';
+import { placeOf, takePage } from './card-room';
 import { fixBlocks } from './fix-blocks';
+import { valueChoices } from './value-choices';
 import type { Block, SectionView } from './view';
 
 export interface FixInput {
@@ -53,21 +54,28 @@ export function fixSection(step: 'fix' | 'fix-change' | 'fix-undo', input: FixIn
   if (fix === undefined) return fixesSection(input);
   const parts = fixBlocks(article, fix, known, versions.length > 0 ? versions : supported);
   const steps = {
-    fix: { title: `Fix: ${fix.title}`, blocks: parts.before },
-    'fix-change': { title: `Change: ${fix.title}`, blocks: parts.change },
-    'fix-undo': { title: `Undo and proof: ${fix.title}`, blocks: parts.undo },
+    fix: { title: `Fix: ${fix.title}`, blocks: parts.before, snippets: fix.record },
+    'fix-change': { title: `Change: ${fix.title}`, blocks: parts.change, snippets: fix.change },
+    'fix-undo': {
+      title: `Proof and undo: ${fix.title}`,
+      blocks: parts.undo,
+      snippets: fix.undoSnippets ?? [],
+    },
   };
   const others: readonly (readonly [string, Section])[] = [
     ['Record first', 'fix'],
     ['Show the change', 'fix-change'],
-    ['Undo and proof', 'fix-undo'],
+    ['Proof and undo', 'fix-undo'],
   ];
-  const { title, blocks } = steps[step];
+  const { title, blocks, snippets } = steps[step];
   const { page, next } = takePage(blocks, placeOf(input.from, blocks.length));
   return {
     kind: 'section',
     title,
-    blocks: page,
+    blocks: [
+      ...page,
+      ...valueChoices(article.id, snippets, known, versions.length > 0 ? versions : supported),
+    ],
     of: article.title,
     buttons: [
       ...(next === undefined ? [] : [fixButton('More', step, article.id, fix.id, String(next))]),
@@ -76,6 +84,16 @@ export function fixSection(step: 'fix' | 'fix-change' | 'fix-undo', input: FixIn
         .map(([name, section]) => fixButton(name, section, article.id, fix.id)),
       sectionButton('All fixes', 'fixes', article.id),
       sectionButton('Checks', 'checks', article.id),
+      ...(snippets.length > 0
+        ? [
+            plainButton({
+              article: article.id,
+              section: step,
+              fix: fix.id,
+              ...(input.from !== undefined && { from: input.from }),
+            }),
+          ]
+        : []),
     ],
   };
 }
@@ -98,12 +116,6 @@ export function factsSection({ article, from }: FixInput): SectionView {
       ...sectionButtons(article, 'facts'),
     ],
   };
-}
-
-/** A place from a button, untrusted; the beginning when it is none. */
-function placeOf(from: string | undefined, length: number): number {
-  const place = Number(from ?? 0);
-  return Number.isInteger(place) && place > 0 && place < length ? place : 0;
 }
 
 function capital(text: string): string {

@@ -5,10 +5,21 @@ import type { Section } from './action';
 /** Longer texts are pastes or descriptions. */
 const longest = 80;
 
-const phrases: readonly (readonly [Section | 'help' | 'not-this' | 'other', RegExp])[] = [
+/** What is asked for that is no section. */
+type Asked = 'help' | 'not-this' | 'other' | 'script' | 'as-text';
+
+const phrases: readonly (readonly [Section | Asked, RegExp])[] = [
   ['causes', /^(?:(?:show|what are|list)(?: me)? )?(?:the |all )?(?:likely |possible )?causes?(?: again)?$/],
   ['checks', /^(?:(?:show|start|list)(?: me)? )?(?:the |all )?(?:checks?|steps)$/],
-  ['commands', /^(?:(?:show|give)(?: me)? )?(?:the |all )?(?:commands?|powershell)(?: (?:please|pls))?$/],
+  ['commands', /^(?:(?:show|give)(?: me)? )?(?:the )?(?:commands?|powershell)(?: (?:please|pls))?$/],
+  [
+    'script',
+    /^(?:(?:show|give)(?: me)? )?(?:all (?:the |of the )?(?:commands?|powershell)|(?:the |a |one )?(?:whole |full )?script|alle befehle|toutes les commandes|todos los comandos)(?: (?:please|pls|as (?:a |one )?script))?$/,
+  ],
+  [
+    'as-text',
+    /^(?:(?:show|give|post|send)(?: me)? )?(?:it |this |that |the commands? )?(?:as (?:plain )?text|(?:in )?plain text|als text|en texte|como texto)(?: (?:please|pls))?$/,
+  ],
   ['why', /^why(?: this)?(?: answer)?$/],
   ['fixes', /^(?:(?:show|list|what are)(?: me)? )?(?:the |all )?(?:fix(?:es)?|solutions?)$/],
   ['facts', /^(?:(?:show|list)(?: me)? )?(?:the |all )?facts$/],
@@ -21,7 +32,7 @@ const phrases: readonly (readonly [Section | 'help' | 'not-this' | 'other', RegE
   ],
 ];
 
-export function followUp(text: string): Section | 'help' | 'not-this' | 'other' | undefined {
+export function followUp(text: string): Section | Asked | undefined {
   if (text.length > longest) return undefined;
   const plain = text
     .toLowerCase()

@@ -16,7 +16,10 @@ export function helpView(needsMention: boolean): HelpView {
       },
       { title: 'An event', text: 'Event 1035, MSExchangeTransport: Inbound authentication failed …' },
       { title: 'Output of a command', text: 'Get-Queue | Format-List' },
-      { title: 'After an answer', text: 'causes · checks · check 2 · commands · why' },
+      {
+        title: 'After an answer',
+        text: 'causes · checks · check 2 · commands · why · the server is EX07 · as text · all commands',
+      },
     ],
     privacy:
       'I compare your paste with articles kept beside me: no language model, nothing leaves your tenant, and when I do not know an error I say so.',

@@ -1,6 +1,28 @@
 /** What the bot remembers of one thread or chat. */
 
 import type { Diagnosis } from '../diagnosis';
+import type { EntityRole } from '../knowledge';
+import type { Section } from './action';
+
+/** A name that a person set. */
+export interface GivenValue {
+  readonly kind: string;
+  readonly role?: EntityRole;
+  readonly value: string;
+  /** Who said it, as people are shown. */
+  readonly by: string;
+  readonly at: number;
+}
+
+/** The part of an article that was shown last, as far as commands depend on it. */
+export interface Shown {
+  /** Absent: the first card of the answer. */
+  readonly section?: Section;
+  readonly article: string;
+  readonly check?: string;
+  readonly fix?: string;
+  readonly from?: string;
+}
 
 /** One pasted error and what it turned out to be. */
 export interface Finding {
@@ -13,6 +35,8 @@ export interface Finding {
   readonly ruledOut: readonly string[];
   /** The article a person picked among several that fit. */
   readonly picked?: string;
+  /** Names that people set for the commands of its article, the latest first. */
+  readonly values?: readonly GivenValue[];
 }
 
 export interface Incident {
@@ -20,6 +44,8 @@ export interface Incident {
   readonly welcomed: boolean;
   /** Oldest first. */
   readonly findings: readonly Finding[];
+  /** Absent while nothing with commands was shown. */
+  readonly shown?: Shown;
   readonly at: number;
 }
 
@@ -35,4 +61,18 @@ export function withFinding(incident: Incident, finding: Finding): Incident {
   const place = incident.findings.findIndex((known) => known.message === finding.message);
   const findings = place < 0 ? [...incident.findings, finding] : incident.findings.with(place, finding);
   return { ...incident, findings: findings.slice(-findingsKept), at: finding.at };
+}
+
+/** A name that is set again replaces the one before; the other values of the finding stay. */
+export function withValue(finding: Finding, value: GivenValue): Finding {
+  const others = (finding.values ?? []).filter(
+    ({ kind, role }) => kind !== value.kind || role !== value.role,
+  );
+  return { ...finding, values: [value, ...others] };
+}
+
+/** After the first card of an answer, its command is what was shown last. */
+export function showing(incident: Incident, article: string | undefined): Incident {
+  const { shown: _, ...rest } = incident;
+  return article === undefined ? rest : { ...rest, shown: { article } };
 }

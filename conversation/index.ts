@@ -5,12 +5,13 @@
 
 export { type Action, type ActionData, actionVersion, parseAction, type Section, sections } from './action';
 export { articleView } from './article-view';
-export { converse, type Turn } from './converse';
+export { converse } from './converse';
 export { createExpertise, type Expertise } from './expertise';
 export { type Finding, findingsKept, type Incident } from './incident';
 export { look } from './look';
 export type { Message } from './message';
 export { type ArticleFound, searchArticles } from './search-articles';
+export type { Turn } from './turn';
 export type {
   AnswerView,
   ArticleView,
@@ -22,7 +23,10 @@ export type {
   LookAlikeView,
   NotFoundView,
   NoticeView,
+  PlainView,
+  ReadLine,
   Reply,
+  ScriptView,
   SectionView,
   SnippetView,
   View,

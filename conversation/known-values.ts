@@ -4,27 +4,71 @@ import type { Diagnosis, Entity } from '../diagnosis';
 import type { ExchangeVersion } from '../knowledge';
 import type { KnownValue } from '../powershell';
 import type { Finding, Incident } from './incident';
+import type { Message } from './message';
 
 /**
  * `own`: the finding that `article` answers; its names come before those of other pastes. One chat can hold several
  * errors: a name from a paste of another one would point a command at the wrong machine.
  */
-export function knownValues({ findings }: Incident, own: Finding | undefined, article: string): KnownValue[] {
+export function knownValues(
+  { findings }: Incident,
+  own: Finding | undefined,
+  article: string,
+  message: Pick<Message, 'needsMention'>,
+): KnownValue[] {
   if (own === undefined) return [];
-  const others = findings.filter(
-    ({ message, diagnosis }) =>
-      message !== own.message && (isAbout(diagnosis, article) || !namesError(diagnosis)),
-  );
+  const others = findings
+    .filter(
+      ({ message: id, diagnosis }) =>
+        id !== own.message && (isAbout(diagnosis, article) || !namesError(diagnosis)),
+    )
+    .toReversed();
   return [
-    ...nearestFirst(own.diagnosis, article).map(({ from, ...entity }) => ({
-      ...entity,
-      from: `your paste (${from})`,
-    })),
-    ...others
-      .toReversed()
-      .flatMap(({ diagnosis }) => nearestFirst(diagnosis, article))
-      .map(({ from, ...entity }) => ({ ...entity, from: `another paste here (${from})` })),
+    ...givenBy(own),
+    ...readIn(own, article, sourceOf(own, message)),
+    ...others.filter(({ diagnosis }) => isAbout(diagnosis, article)).flatMap(givenBy),
+    ...others.flatMap((finding) => readIn(finding, article, otherSourceOf(finding, message))),
   ];
+}
+
+function givenBy({ values = [] }: Finding): KnownValue[] {
+  return values.map(({ kind, role, value, by }) => ({
+    kind,
+    value,
+    ...(role !== undefined && { role }),
+    from: `set by ${by}`,
+  }));
+}
+
+function readIn({ diagnosis }: Finding, article: string, source: string): KnownValue[] {
+  return nearestFirst(diagnosis, article).map(({ from, ...entity }) => ({
+    ...entity,
+    from: `${source} (${from})`,
+  }));
+}
+
+/** Whose paste: `your paste` to one person alone, `Ada's paste` where several read. */
+export function sourceOf(
+  { person }: Pick<Finding, 'person'>,
+  { needsMention }: Pick<Message, 'needsMention'>,
+): string {
+  if (!needsMention) return 'your paste';
+  const name = shortName(person.name);
+  return name === '' ? 'the post' : `${name}'s paste`;
+}
+
+function otherSourceOf(finding: Finding, { needsMention }: Pick<Message, 'needsMention'>): string {
+  const what = namesError(finding.diagnosis) ? 'another paste' : 'output pasted';
+  const name = shortName(finding.person.name);
+  return needsMention && name !== '' ? `${what} by ${name}` : `${what} here`;
+}
+
+const longestName = 40;
+
+/** The name of a person in one line. */
+export function shortName(name: string): string {
+  const line = name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  return line.length > longestName ? `${line.slice(0, longestName).toWellFormed()}…` : line;
 }
 
 function isAbout({ matches }: Diagnosis, article: string): boolean {

@@ -11,6 +11,7 @@ export function lookAlikeView(
   diagnosis: Diagnosis,
   needsMention: boolean,
   articles: Expertise['articles'],
+  readFrom: string,
 ): LookAlikeView {
   const read = readLine(diagnosis);
   const article = articles.get(resembles);
@@ -24,7 +25,7 @@ export function lookAlikeView(
     cause,
     ...(article !== undefined && { resembles: article.title }),
     differs,
-    ...(read !== undefined && { read }),
+    ...(read !== undefined && { read: { from: readFrom, text: read } }),
     others: [...more.values()].map((other) => `Also: ${other.title}. Usual cause: ${other.cause}`),
     hint: needsMention
       ? 'If it is not this, mention me again together with more of the error.'

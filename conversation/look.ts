@@ -15,7 +15,8 @@ export function look(text: string, expertise: Expertise): View {
     kind: 'message',
     text,
     addressed: true,
-    needsMention: false,
+    // As in a channel: the text is anybody's.
+    needsMention: true,
     unread: [],
     thread: 'look',
     person: { id: 'look', name: '' },

@@ -1,6 +1,9 @@
 /** What is said in one or two sentences. */
 
+import type { EntityRole } from '../knowledge';
 import type { Message } from './message';
+import { notUsed } from './snippet-view';
+import { labelOf } from './value-names';
 import type { NoticeView } from './view';
 
 const notice = (text: string): NoticeView => ({ kind: 'notice', text });
@@ -44,6 +47,18 @@ export const notices = {
     notice(
       `I no longer remember the paste behind this card. ${sentence(again(message, 'paste the error again'))}`,
     ),
+  notUsed: (message: Message, value: string, kind: string, role?: EntityRole): NoticeView =>
+    notice(`${notUsed(value, kind, role)} ${sentence(again(message, 'write it as it stands in Exchange'))}`),
+  needsServer: (message: Message, kind: string): NoticeView => {
+    const server = labelOf('server', kind === 'queue' ? 'sending' : 'receiving');
+    return notice(
+      `A ${labelOf(kind)} is named together with its server. ${sentence(
+        again(message, `write “the ${server} is …” first, or the whole name, such as “EX02\\…”`),
+      )}`,
+    );
+  },
+  noCommands: (message: Message): NoticeView =>
+    notice(`The last card holds no command. ${sentence(again(message, 'ask for commands or a check'))}`),
   outdatedCard: (message: Message): NoticeView =>
     notice(`This card is out of date. ${sentence(again(message, 'paste the error again'))}`),
 };

@@ -2,12 +2,13 @@
 
 import type { Diagnosis, Match } from '../diagnosis';
 import type { Article, ExchangeVersion } from '../knowledge';
-import type { KnownValue } from '../powershell';
+import { type KnownValue, spellVersions } from '../powershell';
 import type { Section } from './action';
 import { causesInOrder } from './answer-view';
 import { articleView } from './article-view';
 import { sectionButton, sectionButtons } from './buttons';
-import { checkRest, checkSection } from './check-sections';
+import { checkChange, checkRest, checkSection } from './check-sections';
+import { appliesTo } from './check-snippets';
 import { commandsView } from './commands-view';
 import { factsSection, fixesSection, fixSection } from './fix-sections';
 import { likelihood } from './likelihood';
@@ -20,7 +21,7 @@ export interface SectionInput {
   readonly diagnosis?: Diagnosis;
   readonly known: readonly KnownValue[];
   readonly versions: readonly ExchangeVersion[];
-  /** For `check` and `check-rest`. */
+  /** For one check: its id. */
   readonly check?: string;
   /** For `commands`: id of the snippet to begin with. */
   readonly from?: string;
@@ -38,6 +39,8 @@ export function sectionView(section: Section, input: SectionInput): SectionView 
       return checkSection(input) ?? checks(input);
     case 'check-rest':
       return checkRest(input) ?? checks(input);
+    case 'check-change':
+      return checkChange(input) ?? checks(input);
     case 'commands':
       return commandsView(input);
     case 'why':
@@ -56,24 +59,34 @@ export function sectionView(section: Section, input: SectionInput): SectionView 
 }
 
 function causes({ article, match }: SectionInput): SectionView {
-  const items = causesInOrder(article, match).map(({ id, title, text }) => {
+  const items = causesInOrder(article, match).map(({ id, title, text, whoFixes }) => {
     const says = match?.suspects.find(({ cause }) => cause === id)?.says;
-    return { title, text: says === undefined ? text : `First suspect: ${says}. ${text}` };
+    const parts = [
+      says === undefined ? undefined : `First suspect: ${says}.`,
+      text,
+      whoFixes === undefined ? undefined : `${capital(whoFixes)} fixes this.`,
+    ];
+    return { title, text: parts.filter((part) => part !== undefined).join(' ') };
   });
   return {
     kind: 'section',
-    title: 'Causes, likeliest first',
+    title: items.length > 1 ? 'Causes, likeliest first' : 'The cause',
     of: article.title,
     blocks: [{ kind: 'list', items, numbered: true }],
     buttons: sectionButtons(article, 'causes'),
   };
 }
 
-function checks({ article, match }: SectionInput): SectionView {
-  const items = article.checks.map(({ id, title, question }) => ({
-    title,
-    text: match?.answered.includes(id) === true ? `${question} Your paste answers it.` : question,
-  }));
+function checks({ article, match, versions }: SectionInput): SectionView {
+  const items = article.checks.map((check) => {
+    const { id, title, question } = check;
+    const remarks = [
+      match?.answered.includes(id) === true ? 'The paste answers it.' : undefined,
+      check.versions === undefined ? undefined : `Only for Exchange ${spellVersions(check.versions)}.`,
+      appliesTo(check, versions) ? undefined : 'That is not named here: leave it out.',
+    ].filter((remark) => remark !== undefined);
+    return { title, text: [question, ...remarks].join(' ') };
+  });
   return {
     kind: 'section',
     title: 'Checks, in the order that decides soonest',
@@ -137,4 +150,8 @@ function reasons({ evidence }: Match): Block[] {
 function spellNext({ title, confidence, evidence: [reason], against: [objection] }: Match): string {
   if (objection !== undefined) return `${title}. Against it: ${objection.says}.`;
   return `${title}, ${likelihood(confidence)}${reason === undefined ? '' : `: ${reason.says}`}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

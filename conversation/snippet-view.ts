@@ -1,8 +1,9 @@
 /** A snippet of an article and the names of the incident → what is shown of it, one view per version that could apply. */
 
-import type { ExchangeVersion, Shell, Snippet } from '../knowledge';
-import { fillSnippet, type KnownValue } from '../powershell';
+import type { EntityRole, ExchangeVersion, Shell, Snippet } from '../knowledge';
+import { fillSnippet, type KnownValue, kindOf } from '../powershell';
 import { hostOf } from './host-of';
+import { labelOf } from './value-names';
 import type { SnippetView } from './view';
 
 /** Other machines named below a command. */
@@ -11,7 +12,7 @@ const mostNamed = 3;
 const shellNames: Readonly<Record<Shell, string>> = {
   'exchange-management-shell': 'Exchange Management Shell',
   powershell: 'PowerShell',
-  'command-prompt': 'Command prompt',
+  'command-prompt': 'Command Prompt (not PowerShell)',
 };
 
 export function snippetViews(
@@ -19,21 +20,49 @@ export function snippetViews(
   known: readonly KnownValue[],
   versions: readonly ExchangeVersion[] = [],
 ): SnippetView[] {
-  return fillSnippet(snippet, known, versions).map(({ code, versions: serves, note, filled, missing }) => ({
-    title: snippet.title,
-    risk: snippet.risk,
-    shell: `${shellNames[snippet.shell]}${snippet.elevated === true ? ', elevated' : ''}`,
-    language: snippet.shell === 'command-prompt' ? 'Dos' : 'PowerShell',
-    runOn: snippet.runOn,
-    role: snippet.role,
-    code,
-    ...(serves !== undefined && { versions: serves }),
-    notes: [
-      ...missing.map(({ placeholder, description }) => `Replace ${placeholder}: ${description}.`),
-      ...filled.map(({ value, from }) => `${value}: from ${from}.${alsoNamed(value, known)}`),
-      ...(note === undefined ? [] : [note]),
-    ],
-  }));
+  return fillSnippet(snippet, known, versions).map(
+    ({ code, versions: serves, note, filled, missing, refused }) => ({
+      title: snippet.title,
+      risk: snippet.risk,
+      shell: promptOf(snippet),
+      language: snippet.shell === 'command-prompt' ? 'Dos' : 'PowerShell',
+      runOn: snippet.runOn,
+      role: snippet.role,
+      code,
+      ...(serves !== undefined && { versions: serves }),
+      notes: [
+        ...missing.map(({ placeholder, description }) => `Replace ${placeholder}: ${description}.`),
+        ...filled.map(({ value, from }) => `${value}: ${spellOrigin(from)}.${alsoNamed(value, known)}`),
+        ...distinct(
+          refused.map(({ parameter, value }) => notUsed(value, kindOf(parameter.type), parameter.role)),
+        ),
+        ...(note === undefined ? [] : [note]),
+      ],
+    }),
+  );
+}
+
+/** The program a command is typed into: `Command Prompt (not PowerShell), run as administrator`. */
+export function promptOf({ shell, elevated }: Pick<Snippet, 'shell' | 'elevated'>): string {
+  return `${shellNames[shell]}${elevated === true ? ', run as administrator' : ''}`;
+}
+
+/** `from your paste (FQDN in LastError)`, `set by Ada`. */
+export function spellOrigin(from: string): string {
+  return from.startsWith('set by ') ? from : `from ${from}`;
+}
+
+/** Longer values are cut where they are shown; none of them stands in a command. */
+const longestRefused = 60;
+
+/** Said of a name that does not have the form of its type. */
+export function notUsed(value: string, kind: string, role?: EntityRole): string {
+  const shown = value.length > longestRefused ? `${value.slice(0, longestRefused).toWellFormed()}…` : value;
+  return `Not used: “${shown.replace(/\s+/g, ' ')}” is not a valid ${labelOf(kind, role)}.`;
+}
+
+function distinct(lines: readonly string[]): string[] {
+  return [...new Set(lines)];
 }
 
 /** Where several machines play one part, a command may be needed for each. */

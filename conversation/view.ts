@@ -28,9 +28,13 @@ export interface CheckView {
   readonly id: string;
   readonly title: string;
   readonly question: string;
+  /** `sender 10.0.0.5 · receiver EX07`: whom the question is about here. */
+  readonly about?: string;
   readonly why: string;
   readonly runOn: string;
   readonly role: string;
+  /** `2003`: only where the target is of this version. */
+  readonly versions?: string;
   readonly ways: readonly { readonly title?: string; readonly steps: readonly string[] }[];
   readonly snippets: readonly SnippetView[];
   readonly good: string;
@@ -46,11 +50,20 @@ export type Block =
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly numbered: boolean }
   | { readonly kind: 'snippet'; readonly snippet: SnippetView }
+  /** A question with an answer on each button. */
+  | { readonly kind: 'choice'; readonly question: string; readonly options: readonly Button[] }
   | { readonly kind: 'check'; readonly check: CheckView };
 
 export interface ListItem {
   readonly title: string;
   readonly text?: string;
+}
+
+/** The names that were read, one line. */
+export interface ReadLine {
+  /** Whose text it was: `your paste`, `Ada's paste`. */
+  readonly from: string;
+  readonly text: string;
 }
 
 /** The first card for an error: one glance, one thing to do. */
@@ -63,10 +76,11 @@ export interface AnswerView {
   readonly likelihood: string;
   readonly whoFixes: string;
   readonly summary: string;
-  /** What was read from the paste, one line. */
-  readonly read?: string;
+  readonly read?: ReadLine;
   readonly causes: readonly ListItem[];
   readonly check?: CheckView;
+  /** What a person could decide about the names in the command. */
+  readonly values: readonly Block[];
   /** Asked when another article fits as well: the question that splits them, and an answer for each. */
   readonly choice?: { readonly question: string; readonly options: readonly Button[] };
   /** Other things the paste held, one line each. */
@@ -107,7 +121,7 @@ export interface LookAlikeView {
   /** The title of the article it is easily taken for. */
   readonly resembles?: string;
   readonly differs: string;
-  readonly read?: string;
+  readonly read?: ReadLine;
   readonly others: readonly string[];
   readonly hint: string;
   readonly buttons: readonly Button[];
@@ -128,6 +142,22 @@ export interface NoticeView {
   readonly text: string;
 }
 
+/** Commands to copy, and nothing else: a message of plain text. */
+export interface PlainView {
+  readonly kind: 'plain';
+  readonly text: string;
+}
+
+/** A part of a script: every line of it can be run or is a comment. */
+export interface ScriptView {
+  readonly kind: 'script';
+  /** `All commands, part 1 of 3`. */
+  readonly title: string;
+  readonly of: string;
+  readonly hint: string;
+  readonly code: string;
+}
+
 /** A whole article: a table of contents on a card, everything in text. */
 export interface ArticleView {
   readonly kind: 'article';
@@ -145,6 +175,8 @@ export type View =
   | LookAlikeView
   | HelpView
   | NoticeView
+  | PlainView
+  | ScriptView
   | ArticleView;
 
 /** `update` replaces the card that was posted under the same key, or posts it when there is none. */

@@ -3,7 +3,8 @@
  * placeholder in quotes for each missing one. No value can end a string or add a command.
  */
 
+export { kindOf } from './candidates';
 export { type FilledSnippet, fillSnippet } from './fill-snippet';
-export { isValidValue, type KnownValue } from './parameter-values';
+export { isValidValue, type KnownValue, parameterValues } from './parameter-values';
 export { quoted } from './quote';
 export { spellVersions } from './spell-versions';

@@ -1,9 +1,9 @@
 /** Versions of Exchange → how people say them. */
 
-import type { ExchangeVersion } from '../knowledge';
+import type { ExchangeVersion, exchangeVersions } from '../knowledge';
 
-/** Oldest first. */
-const versionOrder: readonly ExchangeVersion[] = [
+/** Oldest first; the compiler holds it to the list that articles use. */
+const versionOrder: typeof exchangeVersions = [
   '5.5',
   '2000',
   '2003',

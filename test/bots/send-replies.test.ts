@@ -1,7 +1,7 @@
 /** Replies as activities. */
 
-import { maxCardLength, sendReplies } from '../../bots/send-replies';
-import { renderCard } from '../../cards';
+import { sendReplies } from '../../bots/send-replies';
+import { longestCard, renderCard } from '../../cards';
 import type { Reply } from '../../respond';
 import { channel } from './activities';
 import { createFakeResponder, notice, post, update } from './fake-responder';
@@ -89,12 +89,12 @@ it('posts a card anew when Teams lost the old one', async () => {
 
 it('sends the text of a card that is too large for Teams, and says so in the log', async () => {
   const { teams, lines, send } = setUp();
-  const body = [{ type: 'TextBlock', text: 'x'.repeat(maxCardLength) }];
+  const body = [{ type: 'TextBlock', text: 'x'.repeat(longestCard) }];
   jest.mocked(renderCard).mockReturnValueOnce({ ...renderCard(notice('x')), body });
   await send(post('a', notice('A mail queue holds many messages.')));
   expect(teams.sent).toMatchObject([{ textFormat: 'plain', text: 'A mail queue holds many messages.' }]);
   expect(teams.sent[0]?.attachments).toBeUndefined();
-  expect(lines).toMatchObject([{ level: 50, view: 'notice', maxCardLength: 14_336 }]);
+  expect(lines).toMatchObject([{ level: 50, view: 'notice', longestCard: 14_336 }]);
 });
 
 it('says in a notification what the card begins with, and no more', async () => {

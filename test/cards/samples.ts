@@ -22,6 +22,7 @@ const blockKinds: readonly string[] = [
   'quote',
   'list',
   'snippet',
+  'choice',
   'check',
 ] satisfies Block['kind'][];
 export const isBlock = (sample: View | Block): sample is Block => blockKinds.includes(sample.kind);

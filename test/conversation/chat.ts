@@ -73,6 +73,8 @@ function heading(view: View): string {
   switch (view.kind) {
     case 'notice':
       return view.text;
+    case 'plain':
+      return view.text;
     case 'section':
       return `${view.title} (${view.of})`;
     default:

@@ -13,7 +13,13 @@ const match = (changes: Partial<LookAlikeMatch>): LookAlikeMatch => ({
 });
 
 const viewOf = (changes: Partial<LookAlikeMatch> = {}) =>
-  lookAlikeView(match(changes), expertise.diagnose('The clock is busy'), false, expertise.articles);
+  lookAlikeView(
+    match(changes),
+    expertise.diagnose('The clock is busy'),
+    false,
+    expertise.articles,
+    'your paste',
+  );
 
 describe('the pointer to a look-alike', () => {
   it('names the article that it is easily taken for', () => {

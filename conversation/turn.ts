@@ -1,0 +1,31 @@
+/** What one message does: the incident afterwards, and what to say. */
+
+import type { Expertise } from './expertise';
+import type { Incident } from './incident';
+import type { Message } from './message';
+import type { Reply, View } from './view';
+
+export interface Turn {
+  readonly incident: Incident;
+  /** Empty: silence is right. */
+  readonly replies: readonly Reply[];
+}
+
+/** A turn about one article, by its id. */
+export type ForArticle = (
+  article: string,
+  message: Message,
+  incident: Incident,
+  expertise: Expertise,
+) => Turn;
+
+export function postAll(views: readonly View[], message: Message, incident: Incident): Turn {
+  const replies = views.map(
+    (view, place): Reply => ({
+      do: 'post',
+      card: place === 0 ? `reply:${message.id}` : `reply:${message.id}:${place + 1}`,
+      view,
+    }),
+  );
+  return { incident: { ...incident, at: message.at }, replies };
+}
