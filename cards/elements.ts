@@ -63,7 +63,7 @@ export function bulletElements(lines: readonly string[]): CardElement[] {
 
 export function snippetElement(snippet: SnippetView): CardElement {
   const { risk, title, shell, runOn, role, code, language, versions, notes } = snippet;
-  const { word, mark, style } = risks[risk];
+  const { word, mark, style, band, warns } = risks[risk];
   const where = [
     shell,
     `run on: ${runOn}`,
@@ -72,6 +72,9 @@ export function snippetElement(snippet: SnippetView): CardElement {
   ];
   return expand<CardElement>('snippet', {
     style,
+    band,
+    warns,
+    hasWarning: warns !== '',
     risk: `${mark} ${word}`,
     title: oneLine(title),
     where: oneLine(where.filter((part) => part !== undefined).join(' · ')),

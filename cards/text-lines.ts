@@ -152,12 +152,19 @@ function snippetLines({ title: name, risk, shell, runOn, role, code, versions, n
   ];
   return [
     blank,
-    text(`[${risks[risk].word}] ${name}`),
+    text(`[${gradeOf(risk)}] ${name}`),
+    ...(risks[risk].warns === '' ? [] : [text(risks[risk].warns)]),
     text(where.filter((part) => part !== undefined).join(' · ')),
     blank,
     { as: 'code', text: code },
     ...(notes.length === 0 ? [] : [blank, ...notes.map(text)]),
   ];
+}
+
+/** Capitals where something changes: a terminal has no colours that can be relied on. */
+function gradeOf(risk: SnippetView['risk']): string {
+  const { word } = risks[risk];
+  return risk === 'read-only' ? word : word.toUpperCase();
 }
 
 function choiceLines(

@@ -51,7 +51,10 @@ export function checkSection(input: CheckInput): SectionView | undefined {
   };
 }
 
-/** What a check can change, one press away from it: what to record, the preview, the change, the proof, the way back. */
+/**
+ * What a check can change, one press away from it, in the form of every version while that is unknown: what to record, the preview, the change,
+ * the proof, the way back.
+ */
 export function checkChange({
   article,
   known,
@@ -61,11 +64,10 @@ export function checkChange({
 }: CheckInput): SectionView | undefined {
   const check = checkOf(article, id);
   if (check === undefined) return undefined;
-  const shownVersions = versions.length > 0 ? versions : supported;
   const { record, changing } = checkSnippets(check);
   const shown = (snippets: readonly Snippet[]): Block[] =>
     snippets.flatMap((snippet) =>
-      snippetViews(snippet, known, shownVersions).map(
+      snippetViews(snippet, known, versions).map(
         (view) => ({ kind: 'snippet', snippet: view }) as const,
       ),
     );
@@ -92,7 +94,7 @@ export function checkChange({
     kind: 'section',
     title: `What check ${article.checks.indexOf(check) + 1} can change: ${check.title}`,
     of: article.title,
-    blocks: [...page, ...valueChoices(article.id, changing, known, shownVersions)],
+    blocks: [...page, ...valueChoices(article.id, changing, known, versions)],
     buttons: [
       ...(next === undefined ? [] : [checkButton('More', 'check-change', asked, String(next))]),
       sectionButton('Back to the check', 'check', article.id, check.id),

@@ -1,11 +1,12 @@
 /** A script → its parts, each small enough for a card; a command is never cut in two. */
 
-import { room } from './card-room';
 import { type ScriptInput, scriptEntries } from './script';
 import type { ScriptView } from './view';
 
 /** A card holds the code twice, for clients with and without code blocks, and an element for each line. */
 const lineCost = 110;
+/** Nothing but code and a few fixed words is on these cards. */
+const scriptRoom = 12_300;
 const sizeOf = (entry: string): number =>
   2 * JSON.stringify(entry).length + lineCost * entry.split('\n').length;
 
@@ -16,7 +17,7 @@ export function scriptViews(input: ScriptInput): ScriptView[] {
     left -= sizeOf(entry);
     if (left < 0 || parts.length === 0) {
       parts.push([]);
-      left = room - sizeOf(entry);
+      left = scriptRoom - sizeOf(entry);
     }
     parts.at(-1)?.push(entry);
   }

@@ -89,7 +89,7 @@ describe('a quote in text', () => {
 });
 
 describe('the width', () => {
-  it.each(samples)(
+  it.each(samples.filter(([, { kind }]) => kind !== 'script' && kind !== 'plain'))(
     'of the terminal holds the sample %s, but for code and words without a blank',
     (_, view) => {
       fc.assert(

@@ -403,7 +403,7 @@ describe('the answer', () => {
     expect(chat.view).toMatchObject({
       codes: '454 4.7.0',
       likelihood: 'very likely',
-      read: 'sent to EX02 (10.0.0.12)',
+      read: { from: 'your paste', text: 'sent to EX02 (10.0.0.12)' },
       others: ['One other error in your paste: not known to me.'],
     });
   });
@@ -438,9 +438,11 @@ describe('the answer', () => {
     expect(view.buttons.map(({ title }) => title)).toEqual([
       'Checks',
       'Causes',
+      'Fixes',
       'Commands',
       'Why this?',
       'Not this',
+      'As text',
     ]);
     for (const { data } of view.buttons)
       expect(spell(chat.send({ action: data }))).not.toContain('out of date');
@@ -457,7 +459,7 @@ describe('the list of checks', () => {
         {
           items: [
             { title: 'Offset', text: 'How far are the clocks apart?' },
-            { title: 'Time zone', text: 'Which zone is set? Your paste answers it.' },
+            { title: 'Time zone', text: 'Which zone is set? The paste answers it.' },
           ],
         },
         { kind: 'text', text: 'Ask for one by its number, such as “check 2”.' },

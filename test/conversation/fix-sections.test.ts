@@ -47,9 +47,10 @@ describe('the fixes of an article on cards', () => {
       expect(JSON.stringify(first.blocks)).toContain(JSON.stringify(fix.before));
       expect(first.buttons.map(({ title }) => title)).toEqual([
         'Show the change',
-        'Undo and proof',
+        'Proof and undo',
         'All fixes',
         'Checks',
+        ...(fix.record.length > 0 ? ['As text'] : []),
       ]);
     },
   );

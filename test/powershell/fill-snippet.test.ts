@@ -27,7 +27,7 @@ const ex02: KnownValue = { kind: 'server', value: 'EX02', role: 'receiving', fro
 
 describe('filling a snippet', () => {
   it('puts in what is known and leaves a visible placeholder for the rest', () => {
-    expect(fillSnippet(snippet({}), [ex02])).toEqual([
+    expect(fillSnippet(snippet({}), [ex02])).toMatchObject([
       {
         code: "Get-Queue -Server '<SendingServer>' | Test 'EX02' 'EX02'",
         filled: [{ value: 'EX02', from: 'FQDN in LastError' }],
@@ -81,7 +81,7 @@ describe('the forms of a snippet', () => {
     fillSnippet(snippet({ forms }), [], versions).map(({ code }) => code);
 
   it('are all shown while the version is unknown, each with its versions and note', () => {
-    expect(fillSnippet(snippet({ forms }), [])).toEqual([
+    expect(fillSnippet(snippet({ forms }), [])).toMatchObject([
       { code: 'old', filled: [], missing: [], versions: '2007 and 2010' },
       { code: 'new', filled: [], missing: [], versions: '2013 and later', note: 'Needs the shell.' },
     ]);

@@ -13,7 +13,8 @@ export interface NamedCard {
 /** Widths in pixels: the narrowest that Teams gives a card, and its full width on a desktop. */
 export const widths = [320, 720] as const;
 
-export function galleryPage(cards: readonly NamedCard[]): string {
+/** `greyscale`: as people see it who do not tell colours apart, or have it printed. */
+export function galleryPage(cards: readonly NamedCard[], colours: 'all' | 'greyscale' = 'all'): string {
   const drawing = readFileSync(join(__dirname, 'draw-cards.js'), 'utf8');
   const library = readFileSync(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8');
   return `<!doctype html>
@@ -21,7 +22,7 @@ export function galleryPage(cards: readonly NamedCard[]): string {
 <head>
 <meta charset="utf-8">
 <title>Unstuck: cards</title>
-<style>${style}</style>
+<style>${style}${colours === 'greyscale' ? greyscale : ''}</style>
 </head>
 <body>
 <h1>Cards of Unstuck</h1>
@@ -41,6 +42,8 @@ function json(value: unknown): string {
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
 }
+
+const greyscale = 'html { filter: grayscale(1); }';
 
 const style = `
 body { margin: 24px; font: 14px system-ui, sans-serif; background: #d9d9de; color: #222; }
