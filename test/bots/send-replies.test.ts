@@ -40,6 +40,18 @@ it('sends each reply as one card without text, in order', async () => {
   }
 });
 
+it('sends commands to copy as plain text alone', async () => {
+  const { teams, send } = setUp();
+  await send(post('a', { kind: 'plain', text: "Get-Queue -Server 'EX10' |\n    Format-List" }));
+  expect(teams.sent).toHaveLength(1);
+  expect(teams.sent[0]).toMatchObject({
+    type: 'message',
+    text: "Get-Queue -Server 'EX10' |\n    Format-List",
+    textFormat: 'plain',
+  });
+  expect(teams.sent[0]?.attachments ?? []).toEqual([]);
+});
+
 it('stays in the thread', async () => {
   const { teams, send } = setUp();
   await send(post('a'));

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { builtInArticles, loadKnowledge } from '../../knowledge';
 import { articleCards } from '../../tools/gallery/article-cards';
+import { gradeCards } from '../../tools/gallery/grade-cards';
 import { themeNames } from '../../tools/gallery/host-configs';
 import { galleryPage, type NamedCard, widths } from '../../tools/gallery/page';
 import { sampleCards } from '../../tools/gallery/sample-cards';
 import { worstCards } from '../../tools/gallery/worst-cards';
 import { launchChromium } from './chromium';
+import { measureBands } from './measure-bands';
 import { measureFrames } from './measure-frames';
 
 const pictures = join(__dirname, '..', '..', 'dist', 'screenshots');
@@ -36,6 +38,7 @@ async function open(cards: readonly NamedCard[]): Promise<Page> {
 }
 
 describe.each([
+  ['a command of every grade', () => gradeCards()],
   ['the samples of the templates', () => sampleCards()],
   ['cards at their worst', () => worstCards()],
   ['every card of every article', () => articleCards(loadKnowledge([builtInArticles]))],
@@ -64,6 +67,27 @@ describe.each([
     });
     await page.close();
   }, 120_000);
+});
+
+it('tells the grades apart in greyscale: by mark, by the width of the band, by words and by a shade', async () => {
+  const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
+  await page.setContent(galleryPage(gradeCards(), 'greyscale'));
+  await page.screenshot({ path: join(pictures, 'gallery-grades-greyscale.png'), fullPage: true });
+  const bands = await page.evaluate(measureBands);
+  expect(bands).toHaveLength(themeNames.length * widths.length);
+  for (const { theme, grades } of bands) {
+    expect(grades.map(({ label }) => label.split(' ')[0])).toEqual(['○', '▲▲', '■■■']);
+    const [reading, changing, disruptive] = grades.map(({ share }) => share);
+    expect(reading).toBeLessThan(0.6);
+    // All of the card but its padding.
+    expect(changing).toBeGreaterThanOrEqual(0.9);
+    expect(disruptive).toBeGreaterThanOrEqual(0.9);
+    // The contrast theme has one background: there, mark, word and warning tell.
+    const shades = new Set(grades.map(({ shade }) => shade));
+    expect(shades.size).toBe(theme === 'contrast' ? 1 : 3);
+    expect(new Set(grades.map(({ below }) => below)).size).toBe(3);
+  }
+  await page.close();
 });
 
 it('notices text that cannot be read and text that runs out of its frame', async () => {
