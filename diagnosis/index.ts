@@ -11,5 +11,13 @@ export {
   type Outcome,
   outcomes,
 } from './diagnosis';
+export {
+  createReadOutput,
+  derivations,
+  type Given,
+  type Judgement,
+  type OutputQuestion,
+  type ReadOutput,
+} from './judging';
 export { createSearch, type Evidence, type Match, type SearchArticles } from './matching';
 export type { Entity, EntityKind, Signal, SignalKind, Span } from './reading';

@@ -144,7 +144,88 @@ export interface Check {
   readonly unclear?: readonly string[];
   readonly notes?: readonly string[];
   /** How the output of this check is read back; absent: people judge it by `good` and `bad`. */
-  readonly reads?: Readonly<Record<string, unknown>>;
+  readonly reads?: Reads;
+}
+
+/** How the output of a check's commands is read back: records of it are judged by rules; the first that holds decides. */
+export interface Reads {
+  /** The rules of another check hold here, `article/check`; then nothing else is said. */
+  readonly as?: string;
+  /** A text that holds one of these records is an output of this check. */
+  readonly records?: readonly Selector[];
+  /** Functions that work out further records for the rules: which connector answers, how far clocks are apart. */
+  readonly derive?: readonly string[];
+  /** In this order. When none holds the output is unreadable: nothing is good unless a rule says so. */
+  readonly rules?: readonly ReadRule[];
+  /** What to paste when no rule holds. */
+  readonly otherwise?: string;
+  readonly examples?: readonly ReadExample[];
+}
+
+/** Records of one kind; with `where`, those whose fields all stand the test. */
+export interface Selector {
+  readonly kind: string;
+  readonly where?: Readonly<Record<string, FieldTest>>;
+}
+
+export interface ReadRule {
+  readonly id: string;
+  /** All have to hold. */
+  readonly when: readonly ReadCondition[];
+  readonly verdict: Verdict;
+  /** The one cause a bad result proves: of this article, or `article/cause`. */
+  readonly cause?: string;
+  /** For people; `{field}` is taken from the record that decided. */
+  readonly says: string;
+  /** Failures that a good result may stand beside: `no-events`. */
+  readonly despite?: readonly string[];
+}
+
+export type Verdict = 'good' | 'bad' | 'unreadable' | 'unrelated';
+
+/** One of `some`, `every`, `no` names a kind of record; `every` and `some` want at least one. Or a fact that is known. */
+export interface ReadCondition {
+  readonly some?: string;
+  readonly every?: string;
+  readonly no?: string;
+  readonly where?: Readonly<Record<string, FieldTest>>;
+  /** A fact of the incident is known: `senderIp`. */
+  readonly knows?: string;
+}
+
+export type FieldValue = string | number | boolean;
+
+/** A value means "is this"; a list "is one of these". A field that is not there stands no test but `absent`. */
+export type FieldTest = FieldValue | readonly FieldValue[] | FieldTests;
+
+export interface FieldTests {
+  /** Without regard to capitals. */
+  readonly is?: FieldValue | readonly FieldValue[];
+  readonly not?: FieldValue | readonly FieldValue[];
+  /** The list holds this member; `ExchangeServer` is not `ExchangeServers`. */
+  readonly has?: string;
+  readonly lacks?: string;
+  /** One of these phrases stands in the text. */
+  readonly says?: readonly string[];
+  readonly saysNone?: readonly string[];
+  readonly above?: number;
+  readonly atLeast?: number;
+  readonly below?: number;
+  readonly atMost?: number;
+  /** Versions, compared number by number. */
+  readonly since?: string;
+  readonly before?: string;
+  /** Is, or is not, the fact of this name that the incident knows; both are false while it is unknown. */
+  readonly given?: string;
+  readonly notGiven?: string;
+  readonly absent?: boolean;
+}
+
+export interface ReadExample {
+  readonly output: string;
+  readonly given?: Readonly<Record<string, string | number>>;
+  readonly verdict: Verdict;
+  readonly cause?: string;
 }
 
 export interface BadResult {

@@ -74,11 +74,23 @@ function brokenPointers({ causes, checks, fixes }: Article): FieldProblem[] {
           : pointer(`checks[${place}].bad[${row}].cause`, 'cause', [cause]),
       ),
     ),
+    ...readRules(checks).flatMap(({ field, cause }) =>
+      cause.includes('/') ? [] : pointer(field, 'cause', [cause]),
+    ),
     ...fixes.flatMap((fix, place) => [
       ...pointer(`fixes[${place}].removes`, 'cause', fix.removes),
       ...pointer(`fixes[${place}].proofChecks`, 'check', fix.proofChecks),
     ]),
   ];
+}
+
+/** The causes that rules of `reads` name. */
+function readRules(checks: Article['checks']): { field: string; cause: string }[] {
+  return checks.flatMap(({ reads }, place) =>
+    (reads?.rules ?? []).flatMap(({ cause }, row) =>
+      cause === undefined ? [] : [{ field: `checks[${place}].reads.rules[${row}].cause`, cause }],
+    ),
+  );
 }
 
 /** Pointers to other articles. */
@@ -94,9 +106,31 @@ function brokenLinks(article: Article, articles: Targets): FieldProblem[] {
           : [],
       ),
     ),
+    ...readRules(article.checks).flatMap(({ field, cause }) =>
+      cause.includes('/') ? brokenLink(field, cause, articles) : [],
+    ),
+    ...article.checks.flatMap(({ reads }, place) =>
+      brokenCheck(`checks[${place}].reads.as`, reads?.as, articles),
+    ),
     ...(article.splits ?? []).flatMap(({ from }, place) =>
       brokenLink(`splits[${place}].from`, from, articles),
     ),
+  ];
+}
+
+/** `target` is `article/check`, and that check has rules of its own. */
+function brokenCheck(field: string, target: string | undefined, articles: Targets): FieldProblem[] {
+  if (target === undefined) return [];
+  const [id = '', name] = target.split('/');
+  const other = articles.get(id);
+  if (!articles.has(id)) return brokenLink(field, id, articles);
+  if (other === undefined || other.checks.some((check) => check.id === name && check.reads?.rules)) return [];
+  return [
+    {
+      field,
+      problem: `"${name}" is no check of ${id} with rules of its own`,
+      fix: 'Name a check that has "reads" with "rules"',
+    },
   ];
 }
 

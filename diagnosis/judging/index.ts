@@ -1,6 +1,7 @@
 /**
- * What cannot be said in the rules of an article. In: values that were read from output; out: what follows from them,
- * and what is missing where nothing follows. Pure, never throws.
+ * Tells what the output of a check's commands proves, by the rules of the article and by functions for what rules cannot
+ * say. In: output or values read from it; out: what follows, and what is missing where nothing follows. Pure, never
+ * throws.
  */
 
 export { chooseConnector } from './choose-connector';
@@ -14,3 +15,7 @@ export type {
   Loser,
   ReceiveConnector,
 } from './connector-choice';
+export { derivations } from './derivations';
+export { createReadOutput, type ReadOutput } from './judge-output';
+export type { Given, Judgement, OutputQuestion } from './judgement';
+export { productOfBuild } from './product-of-build';

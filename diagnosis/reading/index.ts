@@ -17,6 +17,8 @@ export { type IpEndpoint, parseIpEndpoint } from './ip-endpoint';
 export { formatIpRange, fullRange, type IpRange, parseIpRange, rangeContains, rangeSize } from './ip-range';
 export { longestPaste } from './normalise';
 export { parsePrintedList } from './printed-list';
+export { fieldOf, type OutputField, type OutputRecord, record, textOf } from './output/output';
+export { type Output, readOutputText } from './output/read-output';
 export { type ReadError, type Reading, read } from './read';
 export type { Entity, EntityKind, Signal, SignalKind, Span } from './reading';
 export { compareVersions, formatVersion, parseVersion, type Version } from './version';

@@ -1,0 +1,32 @@
+/** The text of an event → what it names: status, mechanism, Kerberos code, target, address. None of it is translated. */
+
+const statuses =
+  /\b(IllegalMessage|LogonDenied|TimeSkew|KdcUnknownEncryptionType|UnexpectedExchangeAuthBlob|NoAuthenticatingAuthority|TargetUnknown|WrongPrincipal)\b/;
+const mechanisms = /\b(ExchangeAuth|Login|Ntlm|Gssapi|Negotiate|Basic|Plain)\b/i;
+const kerberosCode = /\b(0x[0-9a-f]{1,2}) ?(?:\(?[\w ]{0,4}\)? ?)?((?:KDC|KRB)_[A-Z_]{3,60})/i;
+const modified = /\bKRB_AP_ERR_MODIFIED\b/;
+const target = /\b((?:SMTPSVC|SMTP)\/[A-Za-z0-9][\w.-]{0,120}\w)/i;
+const address = /\[([\da-f.:]{3,45})\]/i;
+const connector =
+  /\b(?:Receive connector|Empfangsconnector|connecteur de réception|conector de recepción) (.{1,80}?)\.(?:\s|$)/i;
+
+export interface EventNames {
+  readonly status: string | undefined;
+  readonly mechanism: string | undefined;
+  readonly code: string | undefined;
+  readonly spn: string | undefined;
+  readonly address: string | undefined;
+  readonly connector: string | undefined;
+}
+
+export function readEventText(text: string): EventNames {
+  const [, code] = kerberosCode.exec(text) ?? [];
+  return {
+    status: statuses.exec(text)?.[1],
+    mechanism: mechanisms.exec(text.replace(/LogonDenied/g, ''))?.[1]?.toLowerCase(),
+    code: code?.toLowerCase() ?? (modified.test(text) ? '0x29' : undefined),
+    spn: target.exec(text)?.[1],
+    address: address.exec(text)?.[1],
+    connector: connector.exec(text)?.[1],
+  };
+}

@@ -1,0 +1,45 @@
+/** An event as Event Viewer copies it, in any language → source, id, machine, text. */
+
+import { readEventText } from './event-text';
+import { type Line, linesSpan, type OutputRecord, record } from './output';
+
+const label = /^\s{0,4}([\p{L}][\p{L} .'-]{1,30}) ?:\s{0,14}(.*)$/u;
+/** Labels of the four fields that decide, in the languages of Windows that people paste most. */
+const names: Readonly<Record<string, RegExp>> = {
+  id: /^(?:Event ID|Ereignis-?ID|ID de l'événement|Id\. ?del? evento|Id\. de evento|Identificador de evento|ID evento|ID do Evento|Gebeurtenis-id|Identificateur d'événement)$/i,
+  source:
+    /^(?:Source|Event Source|Quelle|Ereignisquelle|Origen|Origine|Fonte|Bron|Origem|SubmissionSource)$/i,
+  machine: /^(?:Computer|Computername|Machine|Ordinateur|Ordenador|Equipo|Computador)$/i,
+  level: /^(?:Level|Event Type|Type|Ebene|Niveau|Nivel|Livello|Nível|Typ|Ereignistyp)$/i,
+};
+
+export function readEventViewer(lines: readonly Line[]): OutputRecord[] {
+  const starts = lines.flatMap(({ text }, place) => (isStart(text) ? [place] : []));
+  return starts.flatMap((start, at) => {
+    const block = lines.slice(start, starts[at + 1]);
+    const fields = new Map<string, string>();
+    for (const { text } of block) {
+      const [, name = '', value = ''] = label.exec(text) ?? [];
+      const known = Object.keys(names).find((key) => names[key]?.test(name.trim()));
+      if (known !== undefined && !fields.has(known)) fields.set(known, value.trim());
+    }
+    const id = fields.get('id');
+    if (id === undefined) return [];
+    const message = block.map(({ text }) => text.trim()).join(' ');
+    return [
+      record('event', linesSpan(block), {
+        ...readEventText(message),
+        ...Object.fromEntries(fields),
+        id,
+        message,
+      }),
+    ];
+  });
+}
+
+/** The first line of a copied event: log name, event type, or source. */
+function isStart(text: string): boolean {
+  return /^\s{0,4}(?:Log Name|Protokollname|Nom du journal|Nombre de registro|Nome registro|Nome do Log|Logboeknaam|Event Type|Ereignistyp|Type de l'événement|Tipo de suceso) ?:/i.test(
+    text,
+  );
+}
