@@ -9,12 +9,15 @@ export type Asked =
   | { readonly form: 'paste'; readonly text?: string; readonly json: boolean }
   | { readonly form: 'batch'; readonly file: string }
   | { readonly form: 'article'; readonly id: string; readonly json: boolean }
-  | { readonly form: 'activity'; readonly file: string };
+  | { readonly form: 'activity'; readonly file: string }
+  | { readonly form: 'read'; readonly file: string };
 
 export function readArguments(words: readonly string[]): Asked {
   const { values, positionals } = parsed(words);
   if (values.help === true) return { form: 'help' };
-  const forms = (['batch', 'article', 'activity'] as const).filter((name) => values[name] !== undefined);
+  const forms = (['batch', 'article', 'activity', 'read'] as const).filter(
+    (name) => values[name] !== undefined,
+  );
   if (forms.length > 1) throw new UsageError(`--${forms.join(' and --')} cannot be used together`);
   const text = positionals.length === 0 ? undefined : positionals.join(' ');
   const json = values.json === true;
@@ -48,6 +51,7 @@ const parse = (words: readonly string[]) =>
       batch: { type: 'string' },
       article: { type: 'string' },
       activity: { type: 'string' },
+      read: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });

@@ -5,6 +5,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { renderCard, renderText } from '../cards';
 import { readKnowledgeDirs } from '../config';
 import { articleView, createExpertise, type Expertise } from '../conversation';
+import { createReadOutput } from '../diagnosis';
 import { builtInArticles, loadCachedKnowledge, projectRoot } from '../knowledge';
 import { createResponder } from '../respond';
 import { createMemoryStore } from '../store';
@@ -13,6 +14,7 @@ import { diagnosisJson } from './diagnosis-json';
 import { oneShot } from './one-shot';
 import { printable } from './printable';
 import { type Asked, readArguments } from './read-arguments';
+import { runRead } from './read-outputs';
 import { runReplay } from './replay';
 import { createSession } from './session';
 import { talk } from './talk';
@@ -49,6 +51,8 @@ async function answer(asked: Exclude<Asked, { form: 'help' }>): Promise<void> {
   switch (asked.form) {
     case 'batch':
       return runBatch(asked.file, expertise.diagnose, printJson);
+    case 'read':
+      return runRead(asked.file, createReadOutput([...expertise.articles.values()]), printJson);
     case 'activity':
       return runReplay(asked.file, responder, printJson);
     case 'article':

@@ -7,6 +7,8 @@ export const usage = `Usage: npm run --silent ask -- [FORM]
   --batch FILE.jsonl     one {"id","text"} a line in, one diagnosis a line out
   --article ID [--json]  a whole article
   --activity FILE.json   replay saved Teams activities through the whole bot; every activity it sends, a line each
+  --read FILE.jsonl      what output of a check's command proves: one {"id","article","pending","given","output"} a line in,
+                         one {"id","verdict","check","cause","says","entities"} a line out
   --help                 this page
   (nothing)              a conversation; when input is piped in, all of it is one paste
 `;

@@ -172,7 +172,7 @@ function answer(
 ): OutputRecord {
   const { record: source, server, name, identity } = connector;
   const fqdn = textOf(source, 'Fqdn');
-  const own = server !== '' ? server : (/(\S+)$/.exec(name)?.[1] ?? '');
+  const own = server !== '' ? server : (name.trim().split(' ').at(-1) ?? '');
   const modern =
     connector.transportRole !== undefined ||
     /\bFrontend\b/i.test(name) ||

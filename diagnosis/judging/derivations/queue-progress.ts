@@ -78,8 +78,7 @@ function allState(queues: readonly OutputRecord[]): string {
 
 /** Only a try after the change says something about it. */
 function retryState(queue: OutputRecord, { changedAt }: Given): string {
-  const tried =
-    textOf(queue, 'LastRetryTime') ?? /\{LRT=([^}]{6,40})\}/.exec(textOf(queue, 'LastError') ?? '')?.[1];
+  const tried = textOf(queue, 'LastRetryTime') ?? insideError(queue);
   if (changedAt === undefined || tried === undefined || tried === '') return 'unknown';
   const order = compareTimes(tried, String(changedAt));
   if (order === undefined) return 'unknown';
@@ -109,4 +108,11 @@ function hasCut({ fields }: OutputRecord): boolean {
 
 function fold(text = ''): string {
   return text.trim().toLowerCase();
+}
+
+/** `[{LRT=5/14/2024 7:58:40 AM};{LED=…` */
+function insideError(queue: OutputRecord): string | undefined {
+  const error = textOf(queue, 'LastError') ?? '';
+  const at = error.indexOf('{LRT=');
+  return at < 0 ? undefined : error.slice(at + '{LRT='.length).split('}', 1)[0];
 }

@@ -42,10 +42,10 @@ function fqdnOf(
 ): string {
   if (target !== undefined && String(target).includes('.') && isSame(machine, String(target)))
     return String(target);
-  const windows = /^(?:HOST|RestrictedKrbHost|WSMAN|TERMSRV)\/([^/:]+\.[^/:]+)$/i;
+  const windows = /^(?:HOST|RestrictedKrbHost|WSMAN|TERMSRV)$/i;
   for (const spn of spns) {
-    const [, host] = windows.exec(spn) ?? [];
-    if (host !== undefined && isSame(machine, host)) return host;
+    const [service = '', host = ''] = spn.split('/');
+    if (windows.test(service) && host.includes('.') && isSame(machine, host)) return host;
   }
   const domain = [...dn.matchAll(/DC=([^,]+)/gi)].map(([, part = '']) => part).join('.');
   return `${machine}.${domain}`;

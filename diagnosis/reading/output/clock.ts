@@ -2,14 +2,14 @@
 
 import { type Line, lineSpan, type OutputRecord, record } from './output';
 
-const host =
-  /\b([A-Za-z][\w-]{0,62}(?:\.[\w-]{1,63}){0,6}) ?(?:\*{3}[^*]{1,20}\*{3} ?)?\[([\da-f.:]{3,45}):123\]/i;
+const socket = /\[([\da-f.:]+):123\]/i;
 /** `o:` is the offset, `d:` the delay; with /dataonly the offset stands alone. A comma is a decimal point. */
-const sample = /^\s{0,8}\d{1,2}:\d\d:\d\d,? (?:.*?\bo:)?\s?([+-]\d{1,12}[.,]\d{1,9})s(?:\s|$)/;
-const lost = /^\s{0,8}\d{1,2}:\d\d:\d\d,? .{0,40}(0x[0-9a-f]{8})\b/i;
-const monitored = /^\s{1,12}NTP: ([+-]\d{1,12}[.,]\d{1,9})s\b/;
-const unmonitored = /^\s{1,12}NTP: [^+\-\d\s]/;
-const reference = /^\s{1,16}RefID: (.{1,60})$/;
+const timed = /^\s*\d{1,2}:\d\d:\d\d,? (.*)$/;
+const measured = /^\s*([+-]\d+[.,]\d+)s(?:\s|$)/;
+const lost = /\b(0x[0-9a-f]{8})\b/i;
+const monitored = /^\s+NTP: ([+-]\d+[.,]\d+)s\b/;
+const unmonitored = /^\s+NTP: [^+\-\d\s]/;
+const reference = /^\s+RefID: (.*)$/;
 
 export function readClock(lines: readonly Line[]): OutputRecord[] {
   const records: OutputRecord[] = [];
@@ -22,20 +22,20 @@ export function readClock(lines: readonly Line[]): OutputRecord[] {
     last = undefined;
   };
   for (const line of lines) {
-    const [, tracked] = host.exec(line.text) ?? [];
+    const tracked = hostOf(line.text);
     if (tracked !== undefined && !/^\s{4}/.test(line.text)) {
       close();
       [name, run] = [tracked, run + 1];
       continue;
     }
-    const [, plain] = sample.exec(line.text) ?? [];
+    const plain = sampleOf(line.text);
     if (plain !== undefined) records.push(offsetRecord(line, plain, name, run));
     else if (monitored.test(line.text)) {
       close();
       last = { line, offset: monitored.exec(line.text)?.[1] ?? '' };
     } else if (reference.test(line.text)) close(reference.exec(line.text)?.[1]);
     else {
-      const code = lost.exec(line.text)?.[1];
+      const code = timed.test(line.text) ? lost.exec(line.text)?.[1] : undefined;
       if (code !== undefined || unmonitored.test(line.text))
         records.push(record('clock-loss', lineSpan(line), { host: name, run, code: code?.toLowerCase() }));
     }
@@ -60,4 +60,20 @@ function offsetRecord(
     refId,
     monitored: monitored.test(line.text),
   });
+}
+
+/** `Tracking DC01.contoso.com [10.0.0.10:123].`, `DC01.contoso.com *** PDC ***[10.0.0.10:123]:` */
+function hostOf(text: string): string | undefined {
+  const found = socket.exec(text);
+  if (found === null) return undefined;
+  const words = text.slice(0, found.index).split('***', 1).join('').trim().split(' ');
+  const name = words.at(-1) ?? '';
+  return /^[A-Za-z0-9][\w.-]*$/.test(name) ? name : found[1];
+}
+
+function sampleOf(text: string): string | undefined {
+  const [, rest] = timed.exec(text) ?? [];
+  if (rest === undefined) return undefined;
+  const at = rest.indexOf('o:');
+  return measured.exec(at < 0 ? rest : rest.slice(at + 2))?.[1];
 }

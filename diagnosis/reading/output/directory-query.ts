@@ -5,16 +5,21 @@ import { type Line, lineSpan, type OutputRecord, record } from './output';
 const attributes = ['msExchAuthenticationFlags', 'msExchOwningPFTree', 'distinguishedName', 'name'];
 const attributeName = new Set(attributes.map((name) => name.toLowerCase()));
 /** `dsquery -l`: `msExchAuthenticationFlags: 5`. */
-const listed = /^\s{0,4}(msExchAuthenticationFlags|msExchOwningPFTree|distinguishedName)\s{0,4}: ?(.*)$/i;
-const metabase = /^\s{0,4}AuthFlags\s{1,60}: \(INTEGER\) (\d{1,5})\s*$/i;
+const single: ReadonlySet<string> = new Set([
+  'msexchauthenticationflags',
+  'msexchowningpftree',
+  'distinguishedname',
+]);
+const metabase = /^\s*AuthFlags\s*: \(INTEGER\) (\d+)$/i;
 
 export function readDirectoryQuery(lines: readonly Line[]): OutputRecord[] {
   const records: OutputRecord[] = [];
   for (const [place, line] of lines.entries()) {
-    const [, flags] = metabase.exec(line.text) ?? [];
+    const [, flags] = metabase.exec(line.text.trimEnd()) ?? [];
     if (flags !== undefined) records.push(flagsRecord(line, flags));
-    const [, attribute, value = ''] = listed.exec(line.text) ?? [];
-    if (attribute !== undefined) records.push(...rowRecord(line, [[attribute, value.trim()]]));
+    const [attribute = '', ...values] = line.text.split(':');
+    if (values.length > 0 && single.has(attribute.trim().toLowerCase()))
+      records.push(...rowRecord(line, [[attribute.trim(), values.join(':').trim()]]));
     else if (isHeader(line.text)) records.push(...tableBelow(line, lines.slice(place + 1)));
   }
   return records;

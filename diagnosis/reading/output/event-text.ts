@@ -3,12 +3,11 @@
 const statuses =
   /\b(IllegalMessage|LogonDenied|TimeSkew|KdcUnknownEncryptionType|UnexpectedExchangeAuthBlob|NoAuthenticatingAuthority|TargetUnknown|WrongPrincipal)\b/;
 const mechanisms = /\b(ExchangeAuth|Login|Ntlm|Gssapi|Negotiate|Basic|Plain)\b/i;
-const kerberosCode = /\b(0x[0-9a-f]{1,2}) ?(?:\(?[\w ]{0,4}\)? ?)?((?:KDC|KRB)_[A-Z_]{3,60})/i;
+const kerberosCode = /\b(0x[0-9a-f]{1,2}) (?:KDC|KRB)_/i;
 const modified = /\bKRB_AP_ERR_MODIFIED\b/;
 const target = /\b((?:SMTPSVC|SMTP)\/[A-Za-z0-9][\w.-]{0,120}\w)/i;
 const address = /\[([\da-f.:]{3,45})\]/i;
-const connector =
-  /\b(?:Receive connector|Empfangsconnector|connecteur de réception|conector de recepción) (.{1,80}?)\.(?:\s|$)/i;
+const connector = /\b(?:Receive connector|Empfangsconnector|connecteur de réception|conector de recepción) /i;
 
 export interface EventNames {
   readonly status: string | undefined;
@@ -27,6 +26,15 @@ export function readEventText(text: string): EventNames {
     code: code?.toLowerCase() ?? (modified.test(text) ? '0x29' : undefined),
     spn: target.exec(text)?.[1],
     address: address.exec(text)?.[1],
-    connector: connector.exec(text)?.[1],
+    connector: connectorOf(text),
   };
+}
+
+/** Its name ends with the sentence. */
+function connectorOf(text: string): string | undefined {
+  const found = connector.exec(text);
+  if (found === null) return undefined;
+  const rest = text.slice(found.index + found[0].length, found.index + found[0].length + 90);
+  const end = rest.search(/\.(?:\s|$)/);
+  return end > 0 ? rest.slice(0, end) : undefined;
 }

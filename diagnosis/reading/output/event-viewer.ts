@@ -3,7 +3,6 @@
 import { readEventText } from './event-text';
 import { type Line, linesSpan, type OutputRecord, record } from './output';
 
-const label = /^\s{0,4}([\p{L}][\p{L} .'-]{1,30}) ?:\s{0,14}(.*)$/u;
 /** Labels of the four fields that decide, in the languages of Windows that people paste most. */
 const names: Readonly<Record<string, RegExp>> = {
   id: /^(?:Event ID|Ereignis-?ID|ID de l'événement|Id\. ?del? evento|Id\. de evento|Identificador de evento|ID evento|ID do Evento|Gebeurtenis-id|Identificateur d'événement)$/i,
@@ -19,9 +18,10 @@ export function readEventViewer(lines: readonly Line[]): OutputRecord[] {
     const block = lines.slice(start, starts[at + 1]);
     const fields = new Map<string, string>();
     for (const { text } of block) {
-      const [, name = '', value = ''] = label.exec(text) ?? [];
-      const known = Object.keys(names).find((key) => names[key]?.test(name.trim()));
-      if (known !== undefined && !fields.has(known)) fields.set(known, value.trim());
+      const at = text.indexOf(':');
+      const name = text.slice(0, Math.max(0, at)).trim();
+      const known = Object.keys(names).find((key) => names[key]?.test(name));
+      if (known !== undefined && !fields.has(known)) fields.set(known, text.slice(at + 1).trim());
     }
     const id = fields.get('id');
     if (id === undefined) return [];
@@ -39,7 +39,7 @@ export function readEventViewer(lines: readonly Line[]): OutputRecord[] {
 
 /** The first line of a copied event: log name, event type, or source. */
 function isStart(text: string): boolean {
-  return /^\s{0,4}(?:Log Name|Protokollname|Nom du journal|Nombre de registro|Nome registro|Nome do Log|Logboeknaam|Event Type|Ereignistyp|Type de l'événement|Tipo de suceso) ?:/i.test(
+  return /^\s*(?:Log Name|Protokollname|Nom du journal|Nombre de registro|Nome registro|Nome do Log|Logboeknaam|Event Type|Ereignistyp|Type de l'événement|Tipo de suceso) ?:/i.test(
     text,
   );
 }

@@ -2,15 +2,19 @@
 
 import { type Line, lineSpan, type OutputRecord, record } from './output';
 
-const queried =
-  /^\s{0,8}(TCP|UDP) port (\d{1,5}) .{0,60}: (NOT LISTENING|LISTENING or FILTERED|LISTENING|FILTERED)\b/i;
-const target = /^\s{1,8}([A-Za-z][\w.-]{1,120}|\d{1,3}(?:\.\d{1,3}){3})\s*$/;
+const queried = /^\s*(TCP|UDP) port (\d+) [^:]*: (NOT LISTENING|LISTENING or FILTERED|LISTENING|FILTERED)\b/i;
+const target = /^\s+([A-Za-z0-9][\w.-]*)$/;
 const resolved = /^\s{0,8}Name resolved to ([\da-f.:]{3,45})/i;
-const unresolved =
-  /Failed to resolve name|Name resolution of (\S{1,120}) failed|could not be resolved|Namensauflösung|(?:Could not open|konnte nicht).{0,40}(?:unknown host|unbekannter Host)/i;
+const unresolved = [
+  'failed to resolve name',
+  'name resolution of',
+  'could not be resolved',
+  'namensauflösung',
+  'unknown host',
+  'unbekannter host',
+];
 /** telnet, in any language: the sentence ends in the port and a reason. */
-const noConnection =
-  /^(?:\S.{3,60}? )?([A-Za-z][\w-]*(?:\.[\w-]+)+)\.{3}.{0,160}\b(?:port|puerto|porta) (\d{1,5}) ?:/i;
+const failedPort = /\b(?:port|puerto|porta) (\d+) ?:/i;
 const refusedByPeer =
   /(?:actively refused|did not properly respond|Connection timed out|Connection refused|verweigerte|Verbindung abgelehnt)/i;
 
@@ -29,9 +33,9 @@ export function readPorts(lines: readonly Line[]): OutputRecord[] {
           state: state?.toUpperCase(),
         }),
       ];
-    if (unresolved.test(text))
-      return [record('name-unresolved', lineSpan(line), { host: unresolved.exec(text)?.[1] ?? host })];
-    const [, called, number] = noConnection.exec(text) ?? [];
+    if (unresolved.some((phrase) => text.toLowerCase().includes(phrase)))
+      return [record('name-unresolved', lineSpan(line), { host: nameIn(text) ?? host })];
+    const [called, number] = refusedCall(text);
     if (called !== undefined)
       return [record('no-connection', lineSpan(line), { host: called, port: number })];
     if (refusedByPeer.test(text) && !/^\d{3}[ -]/.test(text))
@@ -41,7 +45,19 @@ export function readPorts(lines: readonly Line[]): OutputRecord[] {
       .slice(Math.max(0, place - 2), place)
       .map((one) => one.text)
       .join('\n');
-    if (/target system called/i.test(before)) host = target.exec(text)?.[1] ?? host;
+    if (/target system called/i.test(before)) host = target.exec(text.trimEnd())?.[1] ?? host;
     return [];
   });
+}
+
+/** `Connecting To EX02.contoso.com...Could not open connection to the host, on port 25: Connect failed` */
+function refusedCall(text: string): [host?: string, port?: string] {
+  const dots = text.indexOf('...');
+  const host = text.slice(0, Math.max(0, dots)).split(' ').at(-1) ?? '';
+  const port = dots < 0 ? undefined : failedPort.exec(text.slice(dots))?.[1];
+  return port !== undefined && host.includes('.') ? [host, port] : [];
+}
+
+function nameIn(text: string): string | undefined {
+  return text.split(/[\s"']+/).find((word) => /^[A-Za-z][\w-]*\.[\w.-]*\w$/.test(word));
 }

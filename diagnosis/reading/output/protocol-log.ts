@@ -4,8 +4,16 @@ import { type Line, linesSpan, type OutputRecord, record } from './output';
 import { dialogueFields, readTalk } from './smtp-dialogue';
 
 /** date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context */
-const row =
-  /^(?:[^,]{0,260}:\d{1,7}:)?(\d{4}-\d\d-\d\dT[\d:.]{8,16}Z?),([^,]{0,160}),([0-9A-F]{6,20}),(\d{1,7}),([^,]{0,60}),([^,]{0,60}),([-+<>*])?,?(.*)$/i;
+function cellsOf(text: string): string[] | undefined {
+  const cells = text.split(',');
+  const [time = '', connector = '', session = '', sequence = ''] = cells;
+  const isRow =
+    /\d{4}-\d\d-\d\dT[\d:.]+Z?$/.test(time.slice(-30)) &&
+    connector !== '' &&
+    /^[0-9A-F]{6,20}$/i.test(session) &&
+    /^\d+$/.test(sequence);
+  return isRow ? cells : undefined;
+}
 
 interface Session {
   readonly lines: Line[];
@@ -18,13 +26,13 @@ interface Session {
 export function readProtocolLog(lines: readonly Line[]): OutputRecord[] {
   const sessions = new Map<string, Session>();
   for (const line of lines) {
-    const [all, , connector = '', id = '', , local = '', remote = '', event, rest = ''] =
-      row.exec(line.text) ?? [];
-    if (all === undefined) continue;
+    const cells = cellsOf(line.text);
+    if (cells === undefined) continue;
+    const [, connector = '', id = '', , local = '', remote = '', event, ...data] = cells;
     const session = sessions.get(id) ?? { lines: [], said: [], connector, local, remote };
     sessions.set(id, session);
     session.lines.push(line);
-    if (event === '<' || event === '>') session.said.push(dataOf(rest));
+    if (event === '<' || event === '>') session.said.push(dataOf(data.join(',')));
   }
   const read = [...sessions.values()].map(toRecord);
   const header = lines.filter(({ text }) => /^#(?:Software|Fields|Log-type): /i.test(text));

@@ -56,8 +56,9 @@ const readers: readonly OutputReader[] = [
   readRoutingTable,
 ];
 
-const cutLine =
-  /^\s{0,40}(?:\.{3}|-- ?(?:More|Fortsetzung|Suite|Más) ?--.{0,10}|\[\.{3}\]|\(?\[?(?:truncated|gekürzt|snip|abgeschnitten|cut)\]?\)?|<(?:snip|cut)>)\s*$/i;
+/** Lines that say that something was left out here. */
+const cutLine = /^(?:\.{3}|\[\.{3}\]|[[(<]?(?:truncated|gekürzt|snip|abgeschnitten|cut)[\])>]?)$/i;
+const pager = /^-- ?(?:More|Fortsetzung|Suite|Más) ?--/i;
 
 export function readOutputText(paste: string): Output {
   const mapped = normalise(paste);
@@ -70,7 +71,7 @@ export function readOutputText(paste: string): Output {
   return {
     text: mapped.text,
     records: [...found, ...failures, ...commands].sort((a, b) => a.span[0] - b.span[0]),
-    cut: lines.some(({ text }) => cutLine.test(text)),
+    cut: lines.some(({ text }) => cutLine.test(text.trim()) || pager.test(text.trim())),
     empty: lines.every(({ text }) => text.trim() === ''),
     place: (span) => toPaste(mapped, span),
   };

@@ -42,8 +42,9 @@ export function readReplication(lines: readonly Line[]): OutputRecord[] {
 /** Hours since the last success; far more than a day where the tool does not know. */
 function hoursOf(delta: string): number {
   if (/^[>(]/.test(delta)) return 100_000;
-  const part = (unit: RegExp): number => Number(unit.exec(delta)?.[1] ?? 0);
-  const hours = part(/(\d+)d/) * 24 + part(/(\d+)h/) + part(/(\d+)m/) / 60 + part(/(\d+)s/) / 3600;
+  const part = (unit: string): number =>
+    Number.parseInt(delta.split(/[.:]/).find((text) => text.endsWith(unit)) ?? '0', 10);
+  const hours = part('d') * 24 + part('h') + part('m') / 60 + part('s') / 3600;
   return Math.round(hours * 100) / 100;
 }
 

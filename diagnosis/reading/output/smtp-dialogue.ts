@@ -63,7 +63,7 @@ export function dialogueFields(talk: Dialogue): Record<string, string | boolean 
     offersAnonymousTls: verbs.some((verb) => /^(?:X-ANONYMOUSTLS|X-EXCHANGEAUTH)\b/i.test(verb)),
     offersStartTls: verbs.some((verb) => /^STARTTLS\b/i.test(verb)),
     complete: verbs.length > 0 ? complete : undefined,
-    address: /\bHello \[([^\]]{2,60})\]/i.exec(hello ?? '')?.[1],
+    address: bracketed(hello ?? ''),
     refused,
     closed,
   };
@@ -83,8 +83,16 @@ export function readSmtpDialogue(lines: readonly Line[]): OutputRecord[] {
   const spoken = lines.map((line) => ({ line, text: line.text.replace(speaker, '') }));
   const used = spoken.filter(({ text }) => greeting.test(text) || reply.test(text));
   const isTalk = used.some(({ text }) => /^220[ -]/.test(text) || /^250[ -]/.test(text));
-  const isLog = lines.some(({ text }) => /^[^,]{10,40},[^,]{1,100}\\[^,]{1,100},/.test(text));
+  const isLog = lines.some(
+    ({ text }) => text.split(',').length > 7 && text.split(',')[1]?.includes('\\') === true,
+  );
   if (!isTalk || isLog) return [];
   const talk = readTalk(used.map(({ text }) => text));
   return [record('smtp', linesSpan(used.map(({ line }) => line)), dialogueFields(talk))];
+}
+
+/** `EX02.contoso.com Hello [10.0.0.5]` */
+function bracketed(text: string): string | undefined {
+  const [from, to] = [text.indexOf('['), text.indexOf(']')];
+  return from >= 0 && to > from ? text.slice(from + 1, to) : undefined;
 }

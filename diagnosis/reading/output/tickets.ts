@@ -3,17 +3,16 @@
 import { type Line, lineSpan, linesSpan, type OutputRecord, record } from './output';
 
 const ticket = /^\s{0,4}#(\d{1,4})>/;
-const server = /^\s{1,12}Server ?: (\S{3,200}) @ /;
+const server = /^\s+Server ?: (\S+) @ /;
 /** Translated, but it names the SPN and stands before the list: `A ticket to X has been retrieved successfully.` */
-const fetched =
-  /^(?:A ticket to|Ein Ticket für|Un ticket (?:pour|para)|Un vale para|Le ticket) (\S{3,200}) /i;
-const failed = /klist .{0,40}?(0x[0-9a-f]{8})\/-?\d+|\b(0xc0[0-9a-f]{6})\b/i;
-const substatus = /LsaCallAuthenticationPackage .{0,60}: (0x[0-9a-f]{1,8}|\d{1,6})/i;
+const fetched = /^(?:A ticket to|Ein Ticket für|Un ticket (?:pour|para)|Un vale para|Le ticket) (\S+) /i;
+const failed = /\b(0xc[0-9a-f]{7})\b/i;
+const substatus = /: (0x[0-9a-f]+|\d+)$/i;
 const session = /\b0:(0x3e[47])\b/;
 const label = (name: string): RegExp => labels[name] ?? /$^/;
 const labels: Readonly<Record<string, RegExp>> = {
-  kdc: /^\s{1,12}(?:Kdc Called|Kdc aufgerufen|KDC appelé|Kdc llamado) ?: (\S+)/i,
-  encryption: /^\s{1,12}KerbTicket[^:]{1,40}: (\S.{2,60})$/i,
+  kdc: /^\s+(?:Kdc Called|Kdc aufgerufen|KDC appelé|Kdc llamado) ?: (\S+)/i,
+  encryption: /^\s+KerbTicket[^:]*: (\S.*)$/i,
 };
 
 export function readTickets(lines: readonly Line[]): OutputRecord[] {
@@ -26,7 +25,7 @@ export function readTickets(lines: readonly Line[]): OutputRecord[] {
   };
   for (const line of lines) {
     const [, spn] = fetched.exec(line.text.trim()) ?? [];
-    const [all, code, plainCode] = failed.exec(line.text) ?? [];
+    const [, code] = failed.exec(line.text) ?? [];
     if (ticket.test(line.text)) {
       close();
       open = [line];
@@ -35,12 +34,12 @@ export function readTickets(lines: readonly Line[]): OutputRecord[] {
       close();
       if (spn !== undefined)
         records.push(record('ticket-fetched', lineSpan(line), { ...parts(spn), ofService }));
-      else if (all !== undefined)
+      else if (code !== undefined)
+        records.push(record('ticket-failure', lineSpan(line), { code: code.toLowerCase() }));
+      else if (line.text.includes('LsaCallAuthenticationPackage'))
         records.push(
-          record('ticket-failure', lineSpan(line), { code: (code ?? plainCode ?? '').toLowerCase() }),
+          record('ticket-substatus', lineSpan(line), { code: substatus.exec(line.text.trimEnd())?.[1] }),
         );
-      else if (substatus.test(line.text))
-        records.push(record('ticket-substatus', lineSpan(line), { code: substatus.exec(line.text)?.[1] }));
       else if (session.test(line.text))
         records.push(record('ticket-session', lineSpan(line), { session: session.exec(line.text)?.[1] }));
     }
