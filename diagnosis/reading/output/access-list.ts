@@ -11,15 +11,27 @@ const shielded = [
   'cet objet est protégé contre',
   'este objeto está protegido',
 ];
-const inherited = /<(?:Inherited from|Geerbt von|Vererbt|Hérité d|Heredado de|Ereditat)[^<>]*>/i;
-const ended =
-  /^\s*(?:The command completed successfully|Der Befehl wurde erfolgreich|La commande s'est terminée|El comando se (?:completó|ha completado))/i;
-const opened = /^\s*(?:Owner|Access list|Zugriffsliste|Besitzer|Propriétaire|Propietario) ?:/i;
+const inherited = ['inherited from', 'geerbt von', 'vererbt', 'hérité d', 'heredado de', 'ereditat'];
+const ended = [
+  'the command completed successfully',
+  'der befehl wurde erfolgreich',
+  "la commande s'est terminée",
+  'el comando se completó',
+  'el comando se ha completado',
+];
+const opened: ReadonlySet<string> = new Set([
+  'owner',
+  'access list',
+  'zugriffsliste',
+  'besitzer',
+  'propriétaire',
+  'propietario',
+]);
 /** Without a gap of two blanks, the right begins here. */
 const knownRights = ['SPECIAL ACCESS', 'FULL CONTROL'];
 
 export function readAccessList(lines: readonly Line[]): OutputRecord[] {
-  if (!lines.some(({ text }) => opened.test(text) || entry.test(text) || isShielded(text))) return [];
+  if (!lines.some(({ text }) => isOpening(text) || entry.test(text) || isShielded(text))) return [];
   return lines.flatMap((line) => {
     const { text } = line;
     const [, type, rest = ''] = entry.exec(text) ?? [];
@@ -29,14 +41,14 @@ export function readAccessList(lines: readonly Line[]): OutputRecord[] {
         record('access', lineSpan(line), {
           type,
           user,
-          right: right.replace(inherited, '').trim(),
-          inherited: inherited.test(text),
+          right: right.split('<', 1).join('').trim(),
+          inherited: isInherited(text),
         }),
       ];
     }
     if (isShielded(text)) return [record('access-shielded', lineSpan(line), {})];
-    if (ended.test(text)) return [record('access-end', lineSpan(line), {})];
-    return opened.test(text) ? [record('access-list', lineSpan(line), {})] : [];
+    if (startsWithOne(text, ended)) return [record('access-end', lineSpan(line), {})];
+    return isOpening(text) ? [record('access-list', lineSpan(line), {})] : [];
   });
 }
 
@@ -51,4 +63,18 @@ function parts(text: string): [user: string, right: string] {
   );
   const at = starts.length === 0 ? text.length : Math.min(...starts);
   return [text.slice(0, at).trim(), text.slice(at).trim()];
+}
+
+function isOpening(text: string): boolean {
+  return text.includes(':') && opened.has(text.split(':', 1).join('').trim().toLowerCase());
+}
+
+/** `<Inherited from parent>` */
+function isInherited(text: string): boolean {
+  return startsWithOne(text.slice(text.indexOf('<') + 1), inherited) && text.includes('<');
+}
+
+function startsWithOne(text: string, phrases: readonly string[]): boolean {
+  const line = text.trim().toLowerCase();
+  return phrases.some((phrase) => line.startsWith(phrase));
 }

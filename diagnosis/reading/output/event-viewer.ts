@@ -38,8 +38,20 @@ export function readEventViewer(lines: readonly Line[]): OutputRecord[] {
 }
 
 /** The first line of a copied event: log name, event type, or source. */
+const firstLabels: ReadonlySet<string> = new Set([
+  'log name',
+  'protokollname',
+  'nom du journal',
+  'nombre de registro',
+  'nome registro',
+  'nome do log',
+  'logboeknaam',
+  'event type',
+  'ereignistyp',
+  "type de l'événement",
+  'tipo de suceso',
+]);
+
 function isStart(text: string): boolean {
-  return /^\s*(?:Log Name|Protokollname|Nom du journal|Nombre de registro|Nome registro|Nome do Log|Logboeknaam|Event Type|Ereignistyp|Type de l'événement|Tipo de suceso) ?:/i.test(
-    text,
-  );
+  return text.includes(':') && firstLabels.has(text.split(':', 1).join('').trim().toLowerCase());
 }

@@ -2,7 +2,13 @@
 
 import { type Line, lineSpan, type OutputRecord, record } from './output';
 
-const queried = /^\s*(TCP|UDP) port (\d+) [^:]*: (NOT LISTENING|LISTENING or FILTERED|LISTENING|FILTERED)\b/i;
+const queried = /^\s*(TCP|UDP) port (\d+) /i;
+const states: ReadonlySet<string> = new Set([
+  'NOT LISTENING',
+  'LISTENING OR FILTERED',
+  'LISTENING',
+  'FILTERED',
+]);
 const target = /^\s+([A-Za-z0-9][\w.-]*)$/;
 const resolved = /^\s{0,8}Name resolved to ([\da-f.:]{3,45})/i;
 const unresolved = [
@@ -22,15 +28,16 @@ export function readPorts(lines: readonly Line[]): OutputRecord[] {
   let [host, address]: (string | undefined)[] = [];
   return lines.flatMap((line, place) => {
     const { text } = line;
-    const [, protocol, port, state] = queried.exec(text) ?? [];
-    if (protocol !== undefined)
+    const [, protocol, port] = queried.exec(text) ?? [];
+    const state = text.split(': ').at(-1)?.trim().toUpperCase() ?? '';
+    if (protocol !== undefined && states.has(state))
       return [
         record('port-query', lineSpan(line), {
           host,
           remoteAddress: address,
           protocol: protocol.toUpperCase(),
           port,
-          state: state?.toUpperCase(),
+          state,
         }),
       ];
     if (unresolved.some((phrase) => text.toLowerCase().includes(phrase)))
