@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge';
 import { type Diagnosis, type ErrorDiagnosis, outcomes } from './diagnosis';
 import {
   createMatcher,
+  createVocabulary,
   type Evidence,
   type Match,
   matchingSettings,
@@ -24,7 +25,9 @@ export type Diagnose = (paste: string) => Diagnosis;
 export function createDiagnose({
   articles,
   lookAlikes,
-}: Pick<Knowledge, 'articles' | 'lookAlikes'>): Diagnose {
+  concepts = {},
+}: Pick<Knowledge, 'articles' | 'lookAlikes'> & Partial<Pick<Knowledge, 'concepts'>>): Diagnose {
+  const vocabulary = createVocabulary(concepts);
   const matchArticles = createMatcher(articles).match;
   const matchLookAlikes = createMatcher(lookAlikes).match;
   const byId = new Map(lookAlikes.map((lookAlike) => [lookAlike.id, lookAlike]));
@@ -69,7 +72,7 @@ export function createDiagnose({
   };
   return (paste) => {
     const reading = read(paste);
-    const context = prepareContext(reading.text);
+    const context = prepareContext(reading.text, vocabulary);
     const talk = isTalk(reading.text, reading.signals.length);
     const errors = reading.errors
       .map((error) => diagnoseError(error, reading, context, paste))
@@ -93,7 +96,7 @@ function subjectOf({ text, textSpan: [from], signals }: ReadError): Subject {
     ...signal,
     span: [signal.span[0] - from, signal.span[1] - from] as const,
   }));
-  return { text, facts };
+  return { text, facts, startsAt: from };
 }
 
 /** A look-alike has to be surer than the article that it would stand in for. */

@@ -67,7 +67,7 @@ export interface Objection {
   readonly weight: number;
 }
 
-/** One thing to look for in an error. Exactly one key is set; all but `text` and `words` are compared exactly. */
+/** One thing to look for in an error. Exactly one key is set; all but `text` and what asks for plain words are compared exactly. */
 export interface Condition {
   /** SMTP reply code, enhanced status code or both: `454`, `4.7.0`, `454 4.7.0`. The wrapper around an inner reply does not count. */
   readonly code?: string;
@@ -87,6 +87,10 @@ export interface Condition {
   readonly build?: string;
   /** Plain words of which one must occur; a word that ends in `*` matches every ending. Several words form a phrase. */
   readonly words?: readonly string[];
+  /** A concept of `concepts.yaml` that the plain words name, in any language. */
+  readonly about?: string;
+  /** Concepts that the words name in this order, close together: a direction. */
+  readonly order?: readonly string[];
 }
 
 export interface Split {

@@ -2,12 +2,14 @@
 
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import articleSchema from './article.schema.json';
+import conceptsSchema from './concepts.schema.json';
 import type { FieldProblem } from './knowledge';
 import lookAlikesSchema from './look-alikes.schema.json';
 
 type Check = (data: unknown) => FieldProblem[];
 
 export const checkArticleShape = shapeCheck(articleSchema);
+export const checkConceptsShape = shapeCheck(conceptsSchema);
 export const checkLookAlikesShape = shapeCheck(lookAlikesSchema);
 
 /** Compiles the schema when it is first needed. */

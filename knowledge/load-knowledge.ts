@@ -7,12 +7,15 @@ import { load, YAMLException } from 'js-yaml';
 import type { Article } from './article';
 import { checkPlaceholders } from './check-placeholders';
 import { checkLookAlikeLinks, checkReferences, type Targets } from './check-references';
-import { checkArticleShape, checkLookAlikesShape } from './check-shape';
+import { checkArticleShape, checkConceptsShape, checkLookAlikesShape } from './check-shape';
+import { addConcepts, type Concepts, checkConceptNames, expandConcepts } from './concepts';
 import { type FieldProblem, type Knowledge, KnowledgeError, type KnowledgeProblem } from './knowledge';
 import type { LookAlike } from './look-alike';
 
-/** The one file of a folder that is no article. */
+/** The files of a folder that are no articles. */
 const lookAlikesFile = 'look-alikes.yaml';
+const conceptsFile = 'concepts.yaml';
+const isArticleFile = (file: string): boolean => ![lookAlikesFile, conceptsFile].includes(basename(file));
 
 interface Loaded<T> {
   readonly file: string;
@@ -29,6 +32,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   const hash = createHash('sha256');
   const articles = new Map<string, Loaded<Article>>();
   const lookAlikes = new Map<string, Loaded<LookAlike>>();
+  const concepts: Record<string, readonly string[]> = {};
   const keep = <T extends { readonly id: string }>(
     kept: Map<string, Loaded<T>>,
     file: string,
@@ -49,7 +53,11 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     hash.update(text);
     const data = parse(file, text, report);
     if (data === undefined) continue;
-    if (basename(file) === lookAlikesFile) {
+    if (basename(file) === conceptsFile) {
+      const wrong = checkConceptsShape(data);
+      report(wrong);
+      if (wrong.length === 0) addConcepts(concepts, data as Concepts);
+    } else if (basename(file) === lookAlikesFile) {
       const wrong = checkLookAlikesShape(data);
       report(wrong);
       if (wrong.length > 0) continue;
@@ -62,10 +70,14 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     }
   }
   const known = new Map([...articles].map(([id, { item }]) => [id, item]));
-  const named = files.filter((file) => basename(file) !== lookAlikesFile).map(idOf);
+  const named = files.filter(isArticleFile).map(idOf);
   const targets: Targets = new Map([...named.map((id) => [id, undefined] as const), ...known]);
   for (const { file, item } of articles.values()) {
-    const found = [...checkReferences(item, targets), ...checkPlaceholders(item)];
+    const found = [
+      ...checkReferences(item, targets),
+      ...checkPlaceholders(item),
+      ...checkConceptNames(item, concepts),
+    ];
     problems.push(...found.map((problem) => ({ file, ...problem })));
   }
   for (const { file, item } of lookAlikes.values()) {
@@ -73,6 +85,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     const found = [
       ...(twin === undefined ? [] : [sameId(item.id, twin.file, `${item.id}.id`)]),
       ...checkLookAlikeLinks(item, targets),
+      ...checkConceptNames(item, concepts),
     ];
     problems.push(...found.map((problem) => ({ file, ...problem })));
   }
@@ -80,6 +93,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   return {
     articles: [...known.values()],
     lookAlikes: [...lookAlikes.values()].map(({ item }) => item),
+    concepts: expandConcepts(concepts),
     files: new Map([...articles, ...lookAlikes].map(([id, { file }]) => [id, file])),
     version: hash.digest('hex').slice(0, 12),
   };

@@ -1,14 +1,18 @@
 /** Conditions and one error → which of them hold, and where. */
 
 import type { Condition } from '../../knowledge';
+import { type ConceptText, findConcepts, findOrder, type Mention } from './find-concepts';
 import { findPhrase, type PhraseFound, type PhraseText, phraseOf, preparePhraseText } from './find-phrase';
 import { findToken, prepareTokens, type TokenText } from './find-token';
 import { findWords, prepareWords, type WordText } from './find-words';
 import type { ExactFact, Place, Subject } from './match';
+import type { Vocabulary } from './vocabulary';
 
 /** A whole paste, prepared once for all its errors. */
 export interface PreparedContext {
   readonly words: WordText;
+  /** The concepts that its plain words name. */
+  readonly concepts: ConceptText;
   /** Conditions that were looked up in it. */
   readonly held: Map<Condition, boolean>;
 }
@@ -26,13 +30,22 @@ export interface PreparedSubject {
 export interface Held {
   readonly quality: number;
   readonly place?: Place;
+  /** Where somebody's words show it, in the whole paste. */
+  readonly said?: Place;
   /** Only a part of it is there. Half a phrase can speak for an article, never against one. */
   readonly cut?: true;
 }
 
-export function prepareContext(paste: string): PreparedContext {
-  return { words: prepareWords(paste), held: new Map() };
+/** Without a vocabulary no concept is found. */
+export function prepareContext(paste: string, vocabulary?: Vocabulary): PreparedContext {
+  return {
+    words: prepareWords(paste),
+    concepts: vocabulary === undefined ? noConcepts : findConcepts(paste, vocabulary),
+    held: new Map(),
+  };
 }
+
+const noConcepts: ConceptText = { mentions: new Map(), place: () => [0, 0] };
 
 /** Without a context the error is all of the paste. */
 export function prepareSubject(
@@ -53,6 +66,10 @@ export function holds(condition: Condition, prepared: PreparedSubject): Held | u
   const { subject, context } = prepared;
   if (condition.text !== undefined) return holdsText(condition.text, prepared);
   if (condition.words !== undefined) return holdsWords(condition, condition.words, context);
+  if (condition.about !== undefined)
+    return holdsMention(context.concepts.mentions.get(condition.about)?.[0], context);
+  if (condition.order !== undefined)
+    return holdsMention(findOrder(condition.order, context.concepts), context);
   const fact = subject.facts.find((known) => isFact(condition, known, subject.facts));
   if (fact !== undefined) return { quality: 1, place: fact.span };
   return condition.token === undefined ? undefined : holdsToken(condition.token, prepared);
@@ -79,6 +96,10 @@ function holdsWords(
   const held = context.held.get(condition) ?? findWords(words, context.words) >= 0;
   context.held.set(condition, held);
   return held ? { quality: 1 } : undefined;
+}
+
+function holdsMention(mention: Mention | undefined, { concepts }: PreparedContext): Held | undefined {
+  return mention && { quality: 1, said: concepts.place(mention) };
 }
 
 /** Exact comparison. A code of two parts needs both; a code of one part is satisfied by either half. */

@@ -9,3 +9,4 @@ export type { Recognisable } from './match-one';
 export { createMatcher, type Matcher } from './matcher';
 export { createSearch, type SearchArticles } from './search';
 export { settings as matchingSettings } from './settings';
+export { type Concepts, createVocabulary } from './vocabulary';

@@ -2,7 +2,7 @@
 
 import type { Cause, Check, Condition, Objection, Rule } from '../../knowledge';
 import { type Held, holds, isFact, type PreparedSubject } from './hold';
-import type { Evidence, ExactFact, Match } from './match';
+import type { Evidence, ExactFact, Match, Place, Subject } from './match';
 
 /** What can be recognised: an article or a look-alike. */
 export interface Recognisable {
@@ -66,7 +66,6 @@ export function matchOne(
 }
 
 function ruleHolds({ all = [], any, none = [] }: Rule, prepared: PreparedSubject): Held | undefined {
-  if (firstWhole(none, prepared) !== undefined) return undefined;
   const held: Held[] = [];
   for (const condition of all) {
     const one = holds(condition, prepared);
@@ -78,8 +77,18 @@ function ruleHolds({ all = [], any, none = [] }: Rule, prepared: PreparedSubject
     if (one === undefined) return undefined;
     held.push(one);
   }
-  const place = held.find((one) => one.place !== undefined)?.place;
+  if (firstWhole(none, prepared) !== undefined) return undefined;
+  const place = held.find((one) => one.place !== undefined)?.place ?? saidPlace(held, prepared.subject);
   return { quality: Math.min(...held.map(({ quality }) => quality)), ...(place !== undefined && { place }) };
+}
+
+/** From the first to the last of the words that show the rule, as a place in the error. */
+function saidPlace(held: readonly Held[], { startsAt = 0 }: Subject): Place | undefined {
+  const said = held.flatMap((one) => (one.said === undefined ? [] : [one.said]));
+  if (said.length === 0) return undefined;
+  const from = Math.min(...said.map(([start]) => start));
+  const to = Math.max(...said.map(([, end]) => end));
+  return [from - startsAt, to - startsAt];
 }
 
 function firstHeld(conditions: readonly Condition[], prepared: PreparedSubject): Held | undefined {
@@ -100,7 +109,9 @@ function firstWhole(conditions: readonly Condition[], prepared: PreparedSubject)
 }
 
 function isPlainWords({ all = [], any = [] }: Rule): boolean {
-  return [...all, ...any].every(({ words }) => words !== undefined);
+  return [...all, ...any].every(
+    ({ words, about, order }) => words !== undefined || about !== undefined || order !== undefined,
+  );
 }
 
 /** A fact that identifies some error and that this article does not know: plain words cannot outweigh it. */

@@ -16,6 +16,8 @@ export interface ExactFact {
 export interface Subject {
   /** The text of this error. */
   readonly text: string;
+  /** Where that begins in the whole paste. */
+  readonly startsAt?: number;
   readonly facts: readonly ExactFact[];
 }
 

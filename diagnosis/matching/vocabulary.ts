@@ -1,0 +1,144 @@
+/** Concepts, each a list of words and phrases in many languages → an index that knows the concepts behind a word. */
+
+import { settings } from './settings';
+import { hasUnspaced, spokenWords } from './spoken-words';
+
+/** Concepts by name; see `concepts` in knowledge/README.md for how entries are written. */
+export type Concepts = Readonly<Record<string, readonly string[]>>;
+
+export interface Part {
+  readonly word: string;
+  /** `start`: words that begin so; `inside`: words that have it anywhere. */
+  readonly fits: 'whole' | 'start' | 'inside';
+  /** Words that may stand before it. */
+  readonly gap: number;
+}
+
+/** One word or phrase. */
+export interface Entry {
+  /** The concepts that it stands for. */
+  readonly concepts: string[];
+  readonly first: Part;
+  readonly more: readonly Part[];
+}
+
+export interface Vocabulary {
+  /** The entries whose first word fits. */
+  entriesFor(word: string): readonly Entry[];
+  /** A misspelled word → the word or the beginning of words that is one letter away; else the word itself. */
+  corrected(word: string): string;
+}
+
+export function createVocabulary(concepts: Concepts): Vocabulary {
+  const entries = new Map<string, Entry>();
+  for (const [concept, texts] of Object.entries(concepts)) {
+    for (const text of texts) {
+      const known = entries.get(text);
+      const entry = known ?? entryOf(text);
+      if (entry === undefined) continue;
+      if (!entry.concepts.includes(concept)) entry.concepts.push(concept);
+      if (known === undefined) entries.set(text, entry);
+    }
+  }
+  const byFirst = { whole: new Index(), start: new Index(), inside: new Index() };
+  const spelled = { whole: new Set<string>(), start: new Set<string>() };
+  for (const entry of entries.values()) {
+    byFirst[entry.first.fits].add(entry.first.word, entry);
+    for (const { word, fits } of [entry.first, ...entry.more]) {
+      spelled[fits === 'whole' ? 'whole' : 'start'].add(word);
+    }
+  }
+  const typos = new Typos([...spelled.whole, ...spelled.start]);
+  const startLengths = [...new Set([...spelled.start].map(({ length }) => length))];
+  const isKnown = (word: string): boolean =>
+    spelled.whole.has(word) ||
+    startLengths.some((length) => length <= word.length && spelled.start.has(word.slice(0, length)));
+  return {
+    entriesFor: (word) => [
+      ...byFirst.whole.of(word),
+      ...byFirst.start.startsOf(word),
+      ...byFirst.inside.partsOf(word),
+    ],
+    corrected: (word) => (word.length < settings.correctedWord || isKnown(word) ? word : typos.nearest(word)),
+  };
+}
+
+/** Entries by their first word. */
+class Index {
+  private readonly entries = new Map<string, Entry[]>();
+  private readonly lengths = new Set<number>();
+
+  add(word: string, entry: Entry): void {
+    const known = this.entries.get(word);
+    if (known === undefined) this.entries.set(word, [entry]);
+    else known.push(entry);
+    this.lengths.add(word.length);
+  }
+
+  of(word: string): readonly Entry[] {
+    return this.entries.get(word) ?? [];
+  }
+
+  *startsOf(word: string): Generator<Entry> {
+    for (const length of this.lengths) {
+      if (length <= word.length) yield* this.of(word.slice(0, length));
+    }
+  }
+
+  *partsOf(word: string): Generator<Entry> {
+    for (const length of this.lengths) {
+      for (let at = 0; at + length <= word.length; at += 1) yield* this.of(word.slice(at, at + length));
+    }
+  }
+}
+
+/** Words of the vocabulary by what is left of them without one letter: two that share such a rest are one typo apart. */
+class Typos {
+  private readonly words = new Map<string, string>();
+
+  constructor(vocabulary: readonly string[]) {
+    for (const word of vocabulary) {
+      if (word.length < settings.correctedWord || hasUnspaced(word)) continue;
+      for (const rest of rests(word)) if (!this.words.has(rest)) this.words.set(rest, word);
+    }
+  }
+
+  /** The first letter is hardly ever the wrong one. */
+  nearest(word: string): string {
+    if (hasUnspaced(word)) return word;
+    for (const rest of rests(word)) {
+      const found = this.words.get(rest);
+      if (found !== undefined && found[0] === word[0] && Math.abs(found.length - word.length) <= 1) return found;
+    }
+    return word;
+  }
+}
+
+function* rests(word: string): Generator<string> {
+  yield word;
+  for (let at = 1; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+}
+
+/** Words that `..` may stand for. */
+const gapWords = 3;
+
+function entryOf(text: string): Entry | undefined {
+  const parts: Part[] = [];
+  let gap = 0;
+  for (const piece of text.trim().split(/\s+/)) {
+    if (piece === '..') {
+      gap = gapWords;
+      continue;
+    }
+    const { words } = spokenWords(piece);
+    for (const [place, word] of words.entries()) {
+      const last = place === words.length - 1;
+      const inside = words.length === 1 && (piece.startsWith('*') || hasUnspaced(word));
+      const start = last && piece.endsWith('*');
+      parts.push({ word, gap, fits: inside ? 'inside' : start ? 'start' : 'whole' });
+      gap = 0;
+    }
+  }
+  const [first, ...more] = parts;
+  return first && { concepts: [], first, more };
+}
