@@ -14,3 +14,6 @@ function rootAbove(from: string): string {
 export const projectRoot: string = rootAbove(__dirname);
 
 export const builtInArticles: string = join(projectRoot, 'knowledge', 'articles');
+
+/** The words that all articles share; articles in any folder may ask for them. */
+export const builtInConcepts: string = join(projectRoot, 'knowledge', 'concepts.yaml');

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import articleSchema from './article.schema.json';
+import { builtInConcepts } from './built-in-articles';
 import conceptsSchema from './concepts.schema.json';
 import type { Knowledge } from './knowledge';
 import { loadKnowledge } from './load-knowledge';
@@ -28,9 +29,11 @@ export function loadCachedKnowledge(folders: readonly string[], cacheFolder: str
 }
 
 function fingerprint(folders: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([checksVersion, articleSchema, lookAlikesSchema, conceptsSchema]));
-  for (const folder of folders) {
-    for (const path of yamlFiles(folder)) hash.update(`\0${path}\0`).update(readFileSync(path));
+  const hash = createHash('sha256').update(
+    JSON.stringify([checksVersion, articleSchema, lookAlikesSchema, conceptsSchema]),
+  );
+  for (const paths of [[builtInConcepts], ...folders.map(yamlFiles)]) {
+    for (const path of paths) hash.update(`\0${path}\0`).update(readFileSync(path));
   }
   return hash.digest('hex').slice(0, 32);
 }

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { load, YAMLException } from 'js-yaml';
 import type { Article } from './article';
+import { builtInConcepts } from './built-in-articles';
 import { checkPlaceholders } from './check-placeholders';
 import { checkLookAlikeLinks, checkReferences, type Targets } from './check-references';
 import { checkArticleShape, checkConceptsShape, checkLookAlikesShape } from './check-shape';
@@ -23,7 +24,7 @@ interface Loaded<T> {
 }
 
 /**
- * Loads every `*.yaml` of the folders, in the order of their names.
+ * Loads every `*.yaml` of the folders, in the order of their names, and the concepts that come with Unstuck.
  * Throws `KnowledgeError` for a folder that cannot be read, broken YAML, a field that the schema refuses, an id that
  * is used twice or points nowhere.
  */
@@ -43,7 +44,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     if (twin === undefined) kept.set(item.id, { file, item });
     else problems.push({ file, ...sameId(item.id, twin.file, field) });
   };
-  const files = folders.flatMap((folder) => yamlFiles(folder, problems));
+  const files = [builtInConcepts, ...folders.flatMap((folder) => yamlFiles(folder, problems))];
   for (const file of files) {
     const report = (found: readonly FieldProblem[]): void => {
       problems.push(...found.map((problem) => ({ file, ...problem })));

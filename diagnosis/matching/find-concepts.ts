@@ -11,13 +11,18 @@ export type Mention = readonly [first: number, last: number];
 export interface ConceptText {
   /** Mentions in the order of the text. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Whether nothing parts two words: no punctuation, no "but". */
+  together(first: number, last: number): boolean;
   /** Where a mention stands, in the text that was given. */
   place(mention: Mention): Place;
 }
 
+/** The concept that parts what is said before it from what is said after it. */
+const contrast = 'contrast';
+
 /** Of a long text, its beginning and its end: what people say stands around what they paste. */
 export function findConcepts(text: string, vocabulary: Vocabulary): ConceptText {
-  const { words, places } = ends(spokenWords(text));
+  const { words, places, clauses } = ends(spokenWords(text));
   const corrections = new Map<string, string>();
   const read = words.map((word) => {
     const known = corrections.get(word) ?? vocabulary.corrected(word);
@@ -39,8 +44,12 @@ export function findConcepts(text: string, vocabulary: Vocabulary): ConceptText 
       }
     }
   }
+  for (const [concept] of vocabulary.voids.filter(([, by]) => mentions.has(by))) mentions.delete(concept);
+  const contrasts = mentions.get(contrast) ?? [];
   return {
     mentions,
+    together: (first, last) =>
+      clauses[first] === clauses[last] && !contrasts.some(([at]) => at > first && at < last),
     place: ([first, last]) => [places[first]?.[0] ?? 0, places[last]?.[1] ?? 0],
   };
 }
@@ -49,37 +58,34 @@ export function findConcepts(text: string, vocabulary: Vocabulary): ConceptText 
  * The mentions of these concepts that stand in this order, each at most a few words after the one before; what people
  * say about a direction. `undefined`: there are none.
  */
-export function findOrder(concepts: readonly string[], { mentions }: ConceptText): Mention | undefined {
+export function findOrder(concepts: readonly string[], text: ConceptText): Mention | undefined {
   const [first = '', ...more] = concepts;
-  for (const start of mentions.get(first) ?? []) {
-    const last = endOf(more, start, mentions);
+  for (const start of text.mentions.get(first) ?? []) {
+    const last = endOf(more, start, text);
     if (last !== undefined) return [start[0], last];
   }
   return undefined;
 }
 
-function endOf(
-  concepts: readonly string[],
-  before: Mention,
-  mentions: ReadonlyMap<string, readonly Mention[]>,
-): number | undefined {
+function endOf(concepts: readonly string[], before: Mention, text: ConceptText): number | undefined {
   const [next, ...more] = concepts;
   if (next === undefined) return before[1];
-  for (const mention of mentions.get(next) ?? []) {
+  for (const mention of text.mentions.get(next) ?? []) {
     const distance = mention[0] - before[1];
-    if (distance < 1 || distance > settings.orderWords) continue;
-    const last = endOf(more, mention, mentions);
+    if (distance < 1 || distance > settings.orderWords || !text.together(before[1], mention[0])) continue;
+    const last = endOf(more, mention, text);
     if (last !== undefined) return last;
   }
   return undefined;
 }
 
-function ends({ words, places }: SpokenWords): SpokenWords {
+function ends({ words, places, clauses }: SpokenWords): SpokenWords {
   const most = settings.proseWords;
-  if (words.length <= 2 * most) return { words, places };
+  if (words.length <= 2 * most) return { words, places, clauses };
   return {
     words: [...words.slice(0, most), ...words.slice(-most)],
     places: [...places.slice(0, most), ...places.slice(-most)],
+    clauses: [...clauses.slice(0, most), ...clauses.slice(-most)],
   };
 }
 

@@ -45,7 +45,7 @@ export function prepareContext(paste: string, vocabulary?: Vocabulary): Prepared
   };
 }
 
-const noConcepts: ConceptText = { mentions: new Map(), place: () => [0, 0] };
+const noConcepts: ConceptText = { mentions: new Map(), together: () => false, place: () => [0, 0] };
 
 /** Without a context the error is all of the paste. */
 export function prepareSubject(

@@ -31,10 +31,12 @@ export const settings = Object.freeze({
   fuzzyPhrase: 12,
   /** From this many letters on, a phrase is found inside words too: nothing else runs together by chance. */
   longPhrase: 16,
-  /** Letters from which on a word with one wrong letter is read as the word of the vocabulary that it resembles. */
+  /** Letters from which on a word with a letter too many, too few or in the wrong place is read as the one it resembles. */
   correctedWord: 7,
+  /** The same for a word with one letter in place of another. */
+  correctedLetter: 10,
   /** Words between two concepts that a rule wants in one order. */
-  orderWords: 7,
+  orderWords: 10,
   /** Words at the beginning and at the end of a text that are taken as somebody's words. */
   proseWords: 1_500,
   /** Typing errors that the search over articles forgives; people see results while they type and correct themselves. */

@@ -27,12 +27,25 @@ export interface Vocabulary {
   entriesFor(word: string): readonly Entry[];
   /** A misspelled word → the word or the beginning of words that is one letter away; else the word itself. */
   corrected(word: string): string;
+  /** Concepts that do not count where another one is named, and those others. */
+  readonly voids: readonly (readonly [concept: string, by: string])[];
 }
+
+const voidMark = '-';
+
+/** Longer runs of letters are no words: a Japanese sentence has no blanks, yet ends somewhere. */
+const longestWord = 300;
+const longestTypo = 40;
 
 export function createVocabulary(concepts: Concepts): Vocabulary {
   const entries = new Map<string, Entry>();
+  const voids: (readonly [string, string])[] = [];
   for (const [concept, texts] of Object.entries(concepts)) {
     for (const text of texts) {
+      if (text.startsWith(voidMark)) {
+        voids.push([concept, text.slice(voidMark.length)]);
+        continue;
+      }
       const known = entries.get(text);
       const entry = known ?? entryOf(text);
       if (entry === undefined) continue;
@@ -54,12 +67,15 @@ export function createVocabulary(concepts: Concepts): Vocabulary {
     spelled.whole.has(word) ||
     startLengths.some((length) => length <= word.length && spelled.start.has(word.slice(0, length)));
   return {
-    entriesFor: (word) => [
-      ...byFirst.whole.of(word),
-      ...byFirst.start.startsOf(word),
-      ...byFirst.inside.partsOf(word),
-    ],
-    corrected: (word) => (word.length < settings.correctedWord || isKnown(word) ? word : typos.nearest(word)),
+    voids,
+    entriesFor: (word) =>
+      word.length > longestWord
+        ? []
+        : [...byFirst.whole.of(word), ...byFirst.start.startsOf(word), ...byFirst.inside.partsOf(word)],
+    corrected: (word) =>
+      word.length < settings.correctedWord || word.length > longestTypo || isKnown(word)
+        ? word
+        : typos.nearest(word),
   };
 }
 
@@ -103,20 +119,33 @@ class Typos {
     }
   }
 
-  /** The first letter is hardly ever the wrong one. */
   nearest(word: string): string {
     if (hasUnspaced(word)) return word;
     for (const rest of rests(word)) {
       const found = this.words.get(rest);
-      if (found !== undefined && found[0] === word[0] && Math.abs(found.length - word.length) <= 1) return found;
+      if (found !== undefined && isTypo(word, found)) return found;
     }
     return word;
   }
 }
 
+/**
+ * The first letter is hardly ever the wrong one, and the last ones are no typos but other forms of a word. One letter for
+ * another often makes another word (`writing`, `waiting`), so that takes longer words.
+ */
+function isTypo(word: string, known: string): boolean {
+  if (known[0] !== word[0] || known.slice(-2) !== word.slice(-2)) return false;
+  const letters = (text: string): string => [...text].sort().join('');
+  return (
+    known.length !== word.length ||
+    word.length >= settings.correctedLetter ||
+    letters(known) === letters(word)
+  );
+}
+
 function* rests(word: string): Generator<string> {
   yield word;
-  for (let at = 1; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+  for (let at = 1; at < word.length - 2; at += 1) yield word.slice(0, at) + word.slice(at + 1);
 }
 
 /** Words that `..` may stand for. */

@@ -134,8 +134,12 @@ describe('diagnosing with the built-in articles', () => {
   const builtIn = createDiagnose(loadKnowledge([builtInArticles]));
 
   it('gives the same for the same paste, in whatever order the articles were loaded', () => {
-    const { articles, lookAlikes } = loadKnowledge([builtInArticles]);
-    const reversed = createDiagnose({ articles: articles.toReversed(), lookAlikes: lookAlikes.toReversed() });
+    const { articles, lookAlikes, concepts } = loadKnowledge([builtInArticles]);
+    const reversed = createDiagnose({
+      articles: articles.toReversed(),
+      lookAlikes: lookAlikes.toReversed(),
+      ...(concepts !== undefined && { concepts }),
+    });
     for (const paste of articles.flatMap(({ examples }) => examples.finds)) {
       expect(builtIn(paste)).toEqual(builtIn(paste));
       expect(ids(reversed(paste))).toEqual(ids(builtIn(paste)));

@@ -28,7 +28,23 @@ const spell = ({ id, why, shown }: (typeof rows)[number]): string =>
 /** One row may be wrong before somebody has to look; two are a change of behaviour. */
 const forgiven = 1;
 
+/** In per cent: what the first answer does not need may be shown beside it so often. */
+const mostExtras = 5;
+
+const areSplit = (one: string, other: string | undefined): boolean =>
+  knowledge.articles.some(
+    ({ id, splits = [] }) =>
+      (id === one && splits.some(({ from }) => from === other)) ||
+      (id === other && splits.some(({ from }) => from === one)),
+  );
+
 describe('the golden pastes', () => {
+  it('seldom show an article that does not belong', () => {
+    const described = rows.filter(({ expected }) => expected.length > 0);
+    const extras = described.filter(({ expected, shown }) => shown.some((id) => !expected.includes(id)));
+    if ((100 * extras.length) / described.length > mostExtras) expect(extras.map(spell)).toEqual([]);
+  });
+
   it('are all there', () => {
     expect(rows.length).toBeGreaterThan(220);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
@@ -43,9 +59,10 @@ describe('the golden pastes', () => {
       if (missed.length > forgiven) expect(missed).toEqual([]);
     });
 
-    it('do not find it elsewhere', () => {
+    it('do not find it elsewhere, but beside the one that it is split from by a question', () => {
       const wrong = rows
         .filter(({ expected, shown }) => shown.includes(article) && !expected.includes(article))
+        .filter(({ expected, shown }) => shown[0] === article || !areSplit(article, expected[0]))
         .map(spell);
       if (wrong.length > forgiven) expect(wrong).toEqual([]);
     });
