@@ -36,6 +36,8 @@ const voidMark = '-';
 /** Longer runs of letters are no words: a Japanese sentence has no blanks, yet ends somewhere. */
 const longestWord = 300;
 const longestTypo = 40;
+/** Letters that may follow a misspelled beginning of a word. */
+const longestEnding = 3;
 
 export function createVocabulary(concepts: Concepts): Vocabulary {
   const entries = new Map<string, Entry>();
@@ -61,8 +63,15 @@ export function createVocabulary(concepts: Concepts): Vocabulary {
       spelled[fits === 'whole' ? 'whole' : 'start'].add(word);
     }
   }
-  const typos = new Typos([...spelled.whole, ...spelled.start]);
+  const typos = { whole: new Typos(spelled.whole), start: new Typos(spelled.start) };
   const startLengths = [...new Set([...spelled.start].map(({ length }) => length))];
+  const nearestStart = (word: string): string | undefined => {
+    for (let length = word.length; length >= word.length - longestEnding; length -= 1) {
+      const found = length < settings.correctedWord ? undefined : typos.start.nearest(word.slice(0, length));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   const isKnown = (word: string): boolean =>
     spelled.whole.has(word) ||
     startLengths.some((length) => length <= word.length && spelled.start.has(word.slice(0, length)));
@@ -75,7 +84,7 @@ export function createVocabulary(concepts: Concepts): Vocabulary {
     corrected: (word) =>
       word.length < settings.correctedWord || word.length > longestTypo || isKnown(word)
         ? word
-        : typos.nearest(word),
+        : (typos.whole.nearest(word) ?? nearestStart(word) ?? word),
   };
 }
 
@@ -112,20 +121,20 @@ class Index {
 class Typos {
   private readonly words = new Map<string, string>();
 
-  constructor(vocabulary: readonly string[]) {
+  constructor(vocabulary: ReadonlySet<string>) {
     for (const word of vocabulary) {
       if (word.length < settings.correctedWord || hasUnspaced(word)) continue;
       for (const rest of rests(word)) if (!this.words.has(rest)) this.words.set(rest, word);
     }
   }
 
-  nearest(word: string): string {
-    if (hasUnspaced(word)) return word;
+  nearest(word: string): string | undefined {
+    if (hasUnspaced(word)) return undefined;
     for (const rest of rests(word)) {
       const found = this.words.get(rest);
       if (found !== undefined && isTypo(word, found)) return found;
     }
-    return word;
+    return undefined;
   }
 }
 

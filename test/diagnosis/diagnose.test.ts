@@ -146,6 +146,39 @@ describe('diagnosing with the built-in articles', () => {
     }
   });
 
+  it('is not sure of numbers that other faults give too', () => {
+    const [bare] = builtIn('MapiExceptionLogonFailed (hr=0x80040111, ec=1010)').matches;
+    expect(bare?.confidence).toBeLessThan(0.8);
+    const [traced] = builtIn(
+      'StoreDriver, MapiSubmit: MapiExceptionLogonFailed: Unable to make connection to the server. (hr=0x80040111, ec=1010)',
+    ).matches;
+    expect(traced?.confidence).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('shows the words that a description was recognised by', () => {
+    const [match] = builtIn(
+      'Hi all! The clock of EX02 is 9 minutes behind and mail from EX01 is stuck. Bye',
+    ).matches;
+    expect(match?.id).toBe('temporary-authentication-failure');
+    expect(match?.evidence[0]?.quote).toMatch(/^clock .* stuck$/);
+  });
+
+  it('tells a direction from its opposite', () => {
+    const ids = (text: string): string[] => builtIn(text).matches.map(({ id }) => id);
+    expect(ids('mail from exchange 2007 to exchange 2003 is stuck')).toEqual([
+      'exchange-2007-to-2003-mail-stuck',
+    ]);
+    expect(ids('mail from exchange 2003 to exchange 2007 is stuck')).toEqual([]);
+  });
+
+  it('answers an error although a question about a setting follows it', () => {
+    const error =
+      'Mail from our old exchange servers piles up, the scanner relay connector covers their subnet.';
+    const question = 'How do I create a connector for scanners on exchange?';
+    expect(builtIn(`${error} ${question}`).matches[0]?.id).toBe('relay-connector-captures-exchange-servers');
+    expect(builtIn(question).matches).toEqual([]);
+  });
+
   it('ignores a number that only counts messages', () => {
     const paste = 'temporary authentication failure between two exchange servers, 500 messages in the queue';
     expect(ids(builtIn(paste))).toEqual(['temporary-authentication-failure']);
