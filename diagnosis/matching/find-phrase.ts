@@ -33,16 +33,28 @@ export interface PhraseText {
 }
 
 export function preparePhrase(text: string): Phrase {
-  const squeezed = squeeze(text).text;
-  return {
-    text,
-    squeezed,
-    words: text
-      .split(/[^\p{L}\p{N}|]+/u)
-      .map((word) => squeeze(word).text)
-      .filter((word) => word !== ''),
-    grams: Int32Array.from(new Set(gramsOf(squeezed))),
-  };
+  const { squeezed, words } = squeezePhrase(text);
+  return { text, squeezed, words, grams: Int32Array.from(new Set(gramsOf(squeezed))) };
+}
+
+/** What an index needs of a phrase. */
+export function squeezePhrase(text: string): Pick<Phrase, 'squeezed' | 'words'> {
+  const words = text
+    .split(/[^\p{L}\p{N}|]+/u)
+    .map(squeezeWord)
+    .filter((word) => word !== '');
+  return { squeezed: words.join(''), words };
+}
+
+const squeezedWords = new Map<string, string>();
+
+/** Phrases share their words; each is squeezed once. */
+function squeezeWord(word: string): string {
+  const known = squeezedWords.get(word);
+  if (known !== undefined) return known;
+  const squeezed = squeeze(word).text;
+  squeezedWords.set(word, squeezed);
+  return squeezed;
 }
 
 const phrases = new Map<string, Phrase>();
@@ -102,7 +114,8 @@ function findCut({ squeezed: phrase }: Phrase, squeezed: Squeezed): PhraseFound 
   return undefined;
 }
 
-function leastOfCut(phrase: string): number {
+/** Letters of a phrase that are left when it is cut and still counts. */
+export function leastOfCut(phrase: string): number {
   return Math.max(settings.cutLetters, Math.ceil(phrase.length * settings.cutShare));
 }
 

@@ -1,125 +1,141 @@
 /**
- * Many phrases and a text → the few that the text can hold. Each phrase is known by letter groups that are spread over
- * it: a typing error or a cut takes some of them, not all.
+ * Many phrases and a text → the few that the text can hold: those of which two words stand near each other, and those
+ * that an end of the text cuts.
  */
 
-import { canBeCut, hasWord, type Phrase, type PhraseText, phraseOf } from './find-phrase';
-import { type Gram, gramsOf, slotOf } from './grams';
-import { spreadGrams } from './phrase-signs';
+import { createCutIndex } from './cut-index';
+import { canBeCut, hasWord, type Phrase, type PhraseText, phraseOf, squeezePhrase } from './find-phrase';
+import { slotOf } from './grams';
+import { type KeyWords, keyWordsOf } from './key-words';
 import { settings } from './settings';
-import { squeeze } from './squeeze';
+import { createWordIndex } from './word-index';
+import { createWordSets, type WordSet } from './word-sets';
 
 export interface PhraseIndex {
   learn(phrase: string): void;
   forget(phrase: string): void;
-  /** Phrases of which enough letter groups, and every word, stand near each other. */
+  /** Phrases of which every word, and enough letter groups, stand near each other. */
   likely(text: PhraseText): Iterable<string>;
-}
-
-/** The phrases that a letter group stands for, by number. */
-interface Group {
-  readonly gram: Gram;
-  numbers: number[];
-  /** The stretch of text in which it was last seen. */
-  seen: number;
 }
 
 interface Known {
   readonly text: string;
+  /** All of its words. */
+  readonly words: readonly string[];
   /** Prepared when it is needed: most phrases never are. */
   phrase?: Phrase;
-  readonly groups: readonly Group[];
+  readonly sets: readonly WordSet[];
+  /** The stretch of text in which it was last tried. */
+  tried: number;
 }
-
-/** Phrases up to this many letters are kept apart from longer ones, which have to be looked for in longer stretches. */
-const shortPhrase = 80;
 
 export function createPhraseIndex(): PhraseIndex {
-  const short = createShelf();
-  const long = createShelf();
-  const shelf = (phrase: string): PhraseIndex => (phrase.length <= shortPhrase ? short : long);
-  return {
-    learn: (phrase) => shelf(phrase).learn(phrase),
-    forget: (phrase) => shelf(phrase).forget(phrase),
-    likely: (text) => [...short.likely(text), ...long.likely(text)],
-  };
-}
-
-function createShelf(): PhraseIndex {
-  const groups = new Map<Gram, Group>();
+  const words = createWordIndex();
+  const sets = createWordSets();
+  const cuts = createCutIndex();
   const numbers = new Map<string, number>();
   // By number of the phrase; the numbers of phrases that are gone are used again.
   const known: (Known | undefined)[] = [];
   const free: number[] = [];
-  const counts = createCounts();
+  const seen = createGramSet();
   let longest = 0;
   let stretches = 0;
-  /** By slot of a letter group, the stretch in which it was last seen. */
-  const seen = new Int32Array(4_096);
 
-  const rarity = (gram: Gram): number => groups.get(gram)?.numbers.length ?? 0;
-  const groupOf = (gram: Gram): Group => {
-    const group = groups.get(gram) ?? { gram, numbers: [], seen: 0 };
-    groups.set(gram, group);
-    return group;
+  const prepared = (one: Known): Phrase => {
+    one.phrase ??= phraseOf(one.text);
+    return one.phrase;
   };
-  const count = (grams: Int32Array): void => {
+
+  /** Adds the phrases of a stretch to `found`, given the numbers of the words that begin in it. */
+  const findIn = (
+    stretch: PhraseText,
+    start: number,
+    end: number,
+    present: readonly number[],
+    found: Set<string>,
+  ) => {
     stretches += 1;
-    for (const gram of grams) {
-      seen[slotOf(gram, seen.length)] = stretches;
-      const group = groups.get(gram);
-      if (group === undefined || group.seen === stretches) continue;
-      group.seen = stretches;
-      for (const number of group.numbers) counts.hit(number);
-    }
+    const isHere = createWordTest(stretch.squeezed.text.slice(start, end));
+    let counted = false;
+    const fits = (one: Known): boolean => {
+      if (!one.words.every(isHere)) return false;
+      if (!counted) seen.fill(stretch.places.grams.subarray(start, end - settings.gram + 1));
+      counted = true;
+      return seen.shares(prepared(one).grams, settings.gramShare);
+    };
+    sets.find(present, (number) => {
+      const one = known[number];
+      if (one === undefined || one.tried === stretches) return;
+      one.tried = stretches;
+      if (!found.has(one.text) && fits(one)) found.add(one.text);
+    });
   };
-
-  const sharesEnough = ({ grams }: Phrase): boolean => {
-    let shared = 0;
-    for (const gram of grams) if (seen[slotOf(gram, seen.length)] === stretches) shared += 1;
-    return shared >= grams.length * settings.gramShare;
-  };
+  const numbered = ([first, ...others]: KeyWords): WordSet => [
+    words.learn(first),
+    ...others.map((word) => words.learn(word)),
+  ];
 
   return {
     learn(phrase) {
       const number = free.pop() ?? known.length;
-      const grams = gramsOf(squeeze(phrase).text);
-      const own = spreadGrams(grams, rarity).map(groupOf);
-      for (const group of own) group.numbers.push(number);
-      known[number] = { text: phrase, groups: own };
+      const { squeezed, words: all } = squeezePhrase(phrase);
+      const own = keyWordsOf(squeezed, all, words.users).map(numbered);
+      for (const set of own) sets.add(set, number);
+      cuts.learn(squeezed, number);
+      known[number] = { text: phrase, words: all, sets: own, tried: 0 };
       numbers.set(phrase, number);
-      counts.need(number, Math.ceil(own.length * settings.anchorShare));
-      longest = Math.max(longest, grams.length);
+      longest = Math.max(longest, squeezed.length);
     },
     forget(phrase) {
       const number = numbers.get(phrase);
       if (number === undefined) return;
-      for (const group of known[number]?.groups ?? []) {
-        group.numbers = group.numbers.filter((other) => other !== number);
-        if (group.numbers.length === 0) groups.delete(group.gram);
+      for (const set of known[number]?.sets ?? []) {
+        sets.remove(set, number);
+        for (const word of set) words.forget(word);
       }
+      cuts.forget(squeezePhrase(phrase).squeezed, number);
       known[number] = undefined;
       numbers.delete(phrase);
       free.push(number);
     },
-    likely({ squeezed: { text }, places: { grams } }) {
+    likely(text) {
       const found = new Set<string>();
-      // Stretches overlap, so that each phrase with its typing errors stands in one of them as a whole.
-      const overlap = Math.ceil(longest * 1.4) + settings.gram;
-      const width = Math.max(settings.stretch, overlap * 2);
-      for (let start = 0; start === 0 || start + overlap < grams.length; start += width - overlap) {
-        count(grams.subarray(start, start + width));
-        const isHere = createWordTest(text.slice(start, start + width + settings.gram - 1));
-        const isEnd = start === 0 || start + width >= grams.length;
-        for (const number of counts.take()) {
-          const one = known[number];
-          if (one === undefined) continue;
-          one.phrase ??= phraseOf(one.text);
-          const fits = sharesEnough(one.phrase) && one.phrase.words.every(isHere);
-          if (fits || (isEnd && canBeCut(one.phrase.squeezed, text))) found.add(one.text);
-        }
+      const squeezed = text.squeezed.text;
+      // Two neighbouring blocks hold each phrase with its typing errors as a whole.
+      const width = Math.max(settings.stretch / 2, Math.ceil(longest * 1.4) + settings.gram);
+      const blocks = createBlocks(width);
+      words.find(squeezed, blocks.add);
+      for (const [block, present] of blocks.pairs()) {
+        const start = block * width;
+        findIn(text, start, Math.min(squeezed.length, start + 2 * width + settings.gram), present, found);
       }
+      cuts.find(squeezed, longest, (number) => {
+        const one = known[number];
+        if (one !== undefined && canBeCut(prepared(one).squeezed, squeezed)) found.add(one.text);
+      });
       return found;
+    },
+  };
+}
+
+/** A text in blocks of equal width, and the words that begin in each. */
+function createBlocks(width: number) {
+  const blocks: number[][] = [];
+  return {
+    add(word: number, place: number): void {
+      const block = Math.floor(place / width);
+      const list = blocks[block] ?? [];
+      blocks[block] = list;
+      if (!list.includes(word)) list.push(word);
+    },
+    /** The words of each block and the next one, each once, with the number of the first block. */
+    *pairs(): Generator<readonly [number, readonly number[]]> {
+      for (let block = 0; block < blocks.length; block += 1) {
+        const own = blocks[block] ?? [];
+        const next = blocks[block + 1] ?? [];
+        if (own.length === 0 && (block > 0 || next.length === 0)) continue;
+        yield [block, [...new Set([...own, ...next])]];
+      }
     },
   };
 }
@@ -134,39 +150,20 @@ function createWordTest(stretch: string): (word: string) => boolean {
   };
 }
 
-/** How many hits each number needs and has, side by side in memory: with many phrases the memory is what takes time. */
-function createCounts() {
-  let needs = new Uint8Array(64);
-  let hits = new Uint8Array(64);
-  let touched = new Uint32Array(64);
-  let length = 0;
+/** The letter groups of one stretch at a time. Groups that share a slot are taken for one another: nothing is decided here alone. */
+function createGramSet() {
+  const seen = new Int32Array(4_096);
+  let round = 0;
   return {
-    need(number: number, least: number): void {
-      if (number >= needs.length) {
-        const more = new Uint8Array(needs.length * 2);
-        more.set(needs);
-        needs = more;
-        hits = new Uint8Array(more.length);
-        touched = new Uint32Array(more.length);
-      }
-      needs[number] = least;
+    fill(grams: Int32Array): void {
+      round += 1;
+      for (const gram of grams) seen[slotOf(gram, seen.length)] = round;
     },
-    hit(number: number): void {
-      const before = hits[number] ?? 0;
-      hits[number] = before + 1;
-      if (before > 0) return;
-      touched[length] = number;
-      length += 1;
-    },
-    /** Numbers with enough hits; all counts begin anew. */
-    take(): number[] {
-      const enough: number[] = [];
-      for (const number of touched.subarray(0, length)) {
-        if ((hits[number] ?? 0) >= (needs[number] ?? 0)) enough.push(number);
-        hits[number] = 0;
-      }
-      length = 0;
-      return enough;
+    /** Whether that share of the groups is there. */
+    shares(grams: Int32Array, share: number): boolean {
+      let count = 0;
+      for (const gram of grams) if (seen[slotOf(gram, seen.length)] === round) count += 1;
+      return count >= grams.length * share;
     },
   };
 }

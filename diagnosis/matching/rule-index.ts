@@ -5,12 +5,12 @@
  */
 
 import type { Condition, Rule } from '../../knowledge';
+import { squeezePhrase } from './find-phrase';
 import { startsOf } from './find-words';
 import { holdsText, type PreparedContext, type PreparedSubject } from './hold';
 import type { Subject } from './match';
 import { createPhraseIndex } from './phrase-index';
 import { settings } from './settings';
-import { squeeze } from './squeeze';
 
 export interface RuleIndex {
   /** Adds the rules of an item, or replaces those that it had. */
@@ -109,7 +109,7 @@ export function createRuleIndex(): RuleIndex {
 function signsOfCondition(condition: Condition): Signs {
   const { text, words, about, order, code, event, token, exception, hresult, kb, build } = condition;
   if (text !== undefined) {
-    return squeeze(text).text.length < settings.gram ? [always] : [`${phraseSign}${text}`];
+    return squeezePhrase(text).squeezed.length < settings.gram ? [always] : [`${phraseSign}${text}`];
   }
   if (words !== undefined) return words.flatMap((entry) => startsOf(entry) ?? always);
   if (about !== undefined) return [`about:${about}`];

@@ -13,10 +13,10 @@ export const settings = Object.freeze({
   lettersPerTypo: 5,
   /** Length of the letter groups that decide whether a phrase is worth a fuzzy search. */
   gram: 4,
-  /** Letter groups by which the index knows a phrase, spread over it. */
-  anchors: 8,
-  /** Share of those that a text needs for the phrase to be tried. Below 0.3 long texts try too many. */
-  anchorShare: 0.3,
+  /** Letters of the pieces by which the index knows a word. */
+  piece: 3,
+  /** From this many letters on, a word is known by pieces that stand apart: no single typing error touches two. */
+  keyWord: 7,
   /** Letters of a stretch of text in which those have to stand; long phrases get longer ones. */
   stretch: 384,
   /** Share of its letter groups that a stretch of text needs for that. */
