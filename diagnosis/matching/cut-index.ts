@@ -1,7 +1,7 @@
 /** Many phrases and a squeezed text → those that the beginning or the end of the text may cut. */
 
 import { leastOfCut } from './find-phrase';
-import { createNumberLists } from './number-lists';
+import { createNumberLists, type NumberLists } from './number-lists';
 import { settings } from './settings';
 
 export interface CutIndex {
@@ -10,6 +10,8 @@ export interface CutIndex {
   forget(phrase: string, number: number): void;
   /** Tells numbers of phrases of at most `longest` letters; some are told twice, some are not cut after all. */
   find(text: string, longest: number, tell: (number: number) => void): void;
+  /** The same for phrases of which the text is a part. */
+  findAround(text: string, longest: number, tell: (number: number) => void): void;
 }
 
 /** What is left of a phrase has at least this many letters in one piece: its first ones, its last ones. */
@@ -21,7 +23,7 @@ export function createCutIndex(): CutIndex {
   const heads = createNumberLists();
   const tails = createNumberLists();
   const middles = createNumberLists();
-  const each = (phrase: string, visit: (lists: typeof heads, key: number) => void): void => {
+  const each = (phrase: string, visit: (lists: NumberLists, key: number) => void): void => {
     if (phrase.length < end) return;
     const least = leastOfCut(phrase);
     visit(heads, hash(phrase, 0, end));
@@ -33,17 +35,21 @@ export function createCutIndex(): CutIndex {
     learn: (phrase, number) => each(phrase, (lists, key) => lists.add(key, number)),
     forget: (phrase, number) => each(phrase, (lists, key) => lists.remove(key, number)),
     find(text, longest, tell) {
-      const tellAll = (lists: typeof heads, at: number, length: number): void => {
-        const key = hash(text, at, length);
-        for (let one = lists.first(key); one >= 0; one = lists.next(one)) tell(lists.valueAt(one));
-      };
       const last = text.length - end;
-      for (let at = Math.max(0, text.length - longest); at <= last; at += 1) tellAll(heads, at, end);
-      for (let at = 0; at <= Math.min(last, longest - end); at += 1) tellAll(tails, at, end);
-      if (text.length > longest || last < 0) return;
-      for (let at = 0; at <= text.length - middle; at += 1) tellAll(middles, at, middle);
+      for (let at = Math.max(0, text.length - longest); at <= last; at += 1)
+        tellAll(heads, hash(text, at, end), tell);
+      for (let at = 0; at <= Math.min(last, longest - end); at += 1)
+        tellAll(tails, hash(text, at, end), tell);
+    },
+    findAround(text, longest, tell) {
+      if (text.length > longest || text.length < end) return;
+      for (let at = 0; at <= text.length - middle; at += 1) tellAll(middles, hash(text, at, middle), tell);
     },
   };
+}
+
+function tellAll(lists: NumberLists, key: number, tell: (number: number) => void): void {
+  for (let one = lists.first(key); one >= 0; one = lists.next(one)) tell(lists.valueAt(one));
 }
 
 function hash(text: string, at: number, length: number): number {

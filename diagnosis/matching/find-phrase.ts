@@ -28,6 +28,8 @@ export interface PhraseText {
   readonly original: string;
   readonly squeezed: Squeezed;
   readonly places: GramPlaces;
+  /** Squeezed, the lines of a message of few lines: each may be what is left of a phrase. */
+  readonly lines: readonly Place[];
   /** Words of phrases that were looked for in it. */
   readonly words: Map<string, boolean>;
 }
@@ -70,7 +72,23 @@ export function phraseOf(text: string): Phrase {
 
 export function preparePhraseText(text: string): PhraseText {
   const squeezed = squeeze(text);
-  return { original: text, squeezed, places: placeGrams(gramsOf(squeezed.text)), words: new Map() };
+  const places = placeGrams(gramsOf(squeezed.text));
+  return { original: text, squeezed, places, lines: linesOf(text, squeezed), words: new Map() };
+}
+
+/** Three dots end a line, too: they stand for what is cut. */
+function linesOf(text: string, { starts, text: squeezed }: Squeezed): Place[] {
+  const ends = [...text.slice(0, settings.linewise).matchAll(/\n|\.{3}/g)].map(({ index }) => index);
+  if (text.length > settings.linewise || ends.length === 0) return [];
+  const lines: Place[] = [];
+  let start = 0;
+  for (const end of [...ends, text.length]) {
+    let next = start;
+    while (next < squeezed.length && (starts[next] ?? 0) < end) next += 1;
+    if (next - start >= settings.cutLetters) lines.push([start, next]);
+    start = next;
+  }
+  return lines;
 }
 
 export function findPhrase(phrase: Phrase, text: PhraseText): PhraseFound | undefined {
@@ -85,7 +103,7 @@ export function findPhrase(phrase: Phrase, text: PhraseText): PhraseFound | unde
       return exact;
   }
   if (phrase.squeezed.length < settings.fuzzyPhrase) return undefined;
-  return findCut(phrase, squeezed) ?? findFuzzily(phrase, text);
+  return findCut(phrase, text) ?? findFuzzily(phrase, text);
 }
 
 function found({ starts, ends }: Squeezed, start: number, end: number, quality: number): PhraseFound {
@@ -99,10 +117,12 @@ function standsAlone([start, end]: Place, text: string): boolean {
 }
 
 /** The paste ends inside the phrase, begins inside it, or both. */
-function findCut({ squeezed: phrase }: Phrase, squeezed: Squeezed): PhraseFound | undefined {
+function findCut({ squeezed: phrase }: Phrase, { squeezed, lines }: PhraseText): PhraseFound | undefined {
   const { text } = squeezed;
-  if (!canBeCut(phrase, text)) return undefined;
   const least = leastOfCut(phrase);
+  const line = lines.find(([start, end]) => end - start >= least && phrase.includes(text.slice(start, end)));
+  if (line !== undefined) return { ...found(squeezed, ...line, settings.cutFactor), cut: true };
+  if (!canBeCut(phrase, text)) return undefined;
   if (text.length >= least && phrase.includes(text))
     return { ...found(squeezed, 0, text.length, settings.cutFactor), cut: true };
   for (let length = Math.min(phrase.length - 1, text.length); length >= least; length -= 1) {
@@ -114,13 +134,17 @@ function findCut({ squeezed: phrase }: Phrase, squeezed: Squeezed): PhraseFound 
   return undefined;
 }
 
+export function isCut(phrase: Phrase, text: PhraseText): boolean {
+  return findCut(phrase, text) !== undefined;
+}
+
 /** Letters of a phrase that are left when it is cut and still counts. */
 export function leastOfCut(phrase: string): number {
   return Math.max(settings.cutLetters, Math.ceil(phrase.length * settings.cutShare));
 }
 
 /** Tells quickly of most phrases that neither end of a text cuts them: what would be left of them is not there. */
-export function canBeCut(phrase: string, text: string): boolean {
+function canBeCut(phrase: string, text: string): boolean {
   const least = leastOfCut(phrase);
   return (
     text.indexOf(phrase.slice(0, least), Math.max(0, text.length - phrase.length)) >= 0 ||

@@ -4,7 +4,7 @@
  */
 
 import { createCutIndex } from './cut-index';
-import { canBeCut, hasWord, type Phrase, type PhraseText, phraseOf, squeezePhrase } from './find-phrase';
+import { hasWord, isCut, type Phrase, type PhraseText, phraseOf, squeezePhrase } from './find-phrase';
 import { slotOf } from './grams';
 import { type KeyWords, keyWordsOf } from './key-words';
 import { settings } from './settings';
@@ -109,10 +109,13 @@ export function createPhraseIndex(): PhraseIndex {
         const start = block * width;
         findIn(text, start, Math.min(squeezed.length, start + 2 * width + settings.gram), present, found);
       }
-      cuts.find(squeezed, longest, (number) => {
+      const tell = (number: number): void => {
         const one = known[number];
-        if (one !== undefined && canBeCut(prepared(one).squeezed, squeezed)) found.add(one.text);
-      });
+        if (one !== undefined && isCut(prepared(one), text)) found.add(one.text);
+      };
+      cuts.find(squeezed, longest, tell);
+      for (const [start, end] of [[0, squeezed.length], ...text.lines] as const)
+        cuts.findAround(squeezed.slice(start, end), longest, tell);
       return found;
     },
   };

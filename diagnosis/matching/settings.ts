@@ -24,6 +24,8 @@ export const settings = Object.freeze({
   /** Share of a phrase that must be there when the paste is cut inside it, and the letters at least. */
   cutShare: 0.5,
   cutLetters: 14,
+  /** Characters up to which a line of a text may be all that is left of a phrase; longer texts are logs. */
+  linewise: 2_000,
   /** What remains of a rule's confidence when its phrase was cut off, and when it has typing errors. */
   cutFactor: 0.95,
   typoFactor: 0.96,

@@ -43,6 +43,14 @@ export function toPaste({ starts, ends }: MappedText, [start, end]: Span): Span 
   return [place, place];
 }
 
+export function sliceMapped({ text, starts, ends }: MappedText, [start, end]: Span): MappedText {
+  return {
+    text: text.slice(start, end),
+    starts: starts.subarray(start, end),
+    ends: ends.subarray(start, end),
+  };
+}
+
 /** `put` takes the place of a stretch of the text. */
 interface Change {
   readonly from: number;

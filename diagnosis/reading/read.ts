@@ -2,7 +2,8 @@
 
 import { readEntities } from './entities';
 import { factKey, firsts } from './firsts';
-import { toPaste } from './mapped-text';
+import { withoutFraming } from './framing';
+import { sliceMapped, toPaste } from './mapped-text';
 import { normalise } from './normalise';
 import type { Entity, Signal, Span } from './reading';
 import { readSignals } from './signal-patterns';
@@ -19,7 +20,7 @@ export interface ReadError {
 }
 
 export interface Reading {
-  /** The paste, normalised. */
+  /** The paste, normalised, without greeting and request. */
   readonly text: string;
   readonly errors: readonly ReadError[];
   /** Spans in the paste. */
@@ -33,7 +34,8 @@ export interface Reading {
 const mostSignals = 200;
 
 export function read(paste: string): Reading {
-  const mapped = normalise(paste);
+  const whole = normalise(paste);
+  const mapped = sliceMapped(whole, withoutFraming(whole.text));
   const place = (span: Span): Span => toPaste(mapped, span);
   // What reading takes away at the ends of the paste belongs to its first and its last error.
   const whole = ([start, end]: Span, [from, to]: Span): Span => [

@@ -87,6 +87,17 @@ describe('finding a phrase that is cut off', () => {
     expect(find('authentication failure. Attempted failover')).toMatchObject({ cut: true });
   });
 
+  it.each([
+    ['alone in a line of a message', 'we see this:\nrary authentication fail\nsince nine'],
+    ['behind three dots', 'we see ...rary authentication fail\nsince nine'],
+  ])('at both ends, %s', (_where, text) => {
+    expect(find(text)).toEqual({ quote: 'rary authentication fail', quality: 0.95, cut: true });
+  });
+
+  it('not where the line goes on', () => {
+    expect(find('we see this:\nrary authentication fails here\nsince nine')).toBeUndefined();
+  });
+
   it('not when less than half of it is there', () => {
     expect(find('responded with: "454 4.7.0 Temporary auth')).toBeUndefined();
   });
