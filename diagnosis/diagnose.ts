@@ -28,8 +28,8 @@ export function createDiagnose({
   concepts = {},
 }: Pick<Knowledge, 'articles' | 'lookAlikes'> & Partial<Pick<Knowledge, 'concepts'>>): Diagnose {
   const vocabulary = createVocabulary(concepts);
-  const matchArticles = createMatcher(articles).match;
-  const matchLookAlikes = createMatcher(lookAlikes).match;
+  // One matcher for both: an error is looked through once.
+  const { match: matchAll } = createMatcher([...articles, ...lookAlikes]);
   const byId = new Map(lookAlikes.map((lookAlike) => [lookAlike.id, lookAlike]));
   const diagnoseError = (
     error: ReadError,
@@ -40,14 +40,17 @@ export function createDiagnose({
     const inPaste = (pieces: readonly Evidence[]): Evidence[] =>
       pieces.map((piece) => placed(piece, error, reading, paste));
     const subject = prepareSubject(subjectOf(error), context);
-    const considered = matchArticles(subject).map((match) => ({
-      ...match,
-      evidence: inPaste(match.evidence),
-      against: inPaste(match.against),
-    }));
+    const all = matchAll(subject);
+    const considered = all
+      .filter(({ id }) => !byId.has(id))
+      .map((match) => ({
+        ...match,
+        evidence: inPaste(match.evidence),
+        against: inPaste(match.against),
+      }));
     const matches = shown(considered);
     const nearest = considered.find(({ id }) => matches.every((match) => match.id !== id));
-    const [other] = matchLookAlikes(subject);
+    const other = all.find(({ id }) => byId.has(id));
     const known = byId.get(other?.id ?? '');
     if (other !== undefined && known !== undefined && outweighs(other, matches[0])) {
       const { id, title, cause, differs, resembles } = known;

@@ -1,11 +1,13 @@
 /** A word that Exchange prints and a text → where the text has it as a word of its own, case aside. */
 
+import { isAscii } from './is-ascii';
 import type { Place } from './match';
 
 /** A text with its ASCII letters in lower case; every character stays in its place. */
 export type TokenText = string;
 
 export function prepareTokens(text: string): TokenText {
+  if (isAscii(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 

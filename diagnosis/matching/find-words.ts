@@ -1,5 +1,7 @@
 /** Plain words and a text → whether the text has them, accents and case aside. */
 
+import { isAscii } from './is-ascii';
+
 export interface WordText {
   /** The words between single blanks: ` mail is stuck `. */
   readonly text: string;
@@ -33,6 +35,8 @@ export function prepareWords(text: string): WordText {
 
 /** Words as they are compared: `Übergabe-Fehler 5.7.3` → `ubergabe`, `fehler`, `5.7.3`. */
 export function wordsOf(text: string): string[] {
+  // Accents are what a character beyond ASCII brings, and logs have none.
+  if (isAscii(text)) return text.toLowerCase().match(/[a-z0-9]+(?:\.\d+)*/g) ?? [];
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return folded.match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
 }

@@ -8,6 +8,7 @@ import type { Condition, Rule } from '../../knowledge';
 import { squeezePhrase } from './find-phrase';
 import { startsOf } from './find-words';
 import { holdsText, type PreparedContext, type PreparedSubject } from './hold';
+import { isAscii } from './is-ascii';
 import type { Subject } from './match';
 import { createPhraseIndex } from './phrase-index';
 import { settings } from './settings';
@@ -142,7 +143,8 @@ function* wordSigns({ words, concepts }: PreparedContext, stems: StemLengths): G
 }
 
 function runsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  return (isAscii(lower) ? lower.match(/[a-z0-9]+/g) : lower.match(/[\p{L}\p{N}]+/gu)) ?? [];
 }
 
 function longestRun(token: string): string {

@@ -1,10 +1,12 @@
 /** Text → its letters and digits alone, look-alike characters folded, each with its place in the text. */
 
+import { isAscii } from './is-ascii';
+
 export interface Squeezed {
   readonly text: string;
   /** For every UTF-16 unit of it, where in the original begins and ends the character that it stands for. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 /** Characters that people, scanners and fonts take for one another. */
@@ -37,6 +39,34 @@ const letterOrDigit = /[\p{L}\p{N}|]/u;
 const mostLetters = 4;
 
 export function squeeze(text: string): Squeezed {
+  return isAscii(text) ? squeezeAscii(text) : squeezeAny(text);
+}
+
+/** The letter that an ASCII character stands for, 0 for none. */
+const folded = Uint8Array.from({ length: 128 }, (_, code) => foldAscii(code).charCodeAt(0) || 0);
+
+/** Logs are long and ASCII. */
+function squeezeAscii(text: string): Squeezed {
+  const letters = Buffer.alloc(text.length);
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let length = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const letter = folded[text.charCodeAt(place)] ?? 0;
+    if (letter === 0) continue;
+    letters[length] = letter;
+    starts[length] = place;
+    ends[length] = place + 1;
+    length += 1;
+  }
+  return {
+    text: letters.toString('latin1', 0, length),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+  };
+}
+
+function squeezeAny(text: string): Squeezed {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -55,15 +85,17 @@ export function squeeze(text: string): Squeezed {
 
 function fold(symbol: string): string {
   const code = symbol.charCodeAt(0);
-  if (code < 128) {
-    const lower = symbol.toLowerCase();
-    const counts = (code >= 48 && code <= 57) || (lower >= 'a' && lower <= 'z') || symbol === '|';
-    return counts ? (lookAlikes[lower] ?? lower) : '';
-  }
+  if (code < 128) return foldAscii(code);
   if (!letterOrDigit.test(symbol)) return '';
   return [...symbol.normalize('NFKD').toLowerCase()]
     .filter((part) => letterOrDigit.test(part))
     .slice(0, mostLetters)
     .map((part) => lookAlikes[part] ?? part)
     .join('');
+}
+
+function foldAscii(code: number): string {
+  const lower = String.fromCharCode(code).toLowerCase();
+  const counts = (code >= 48 && code <= 57) || (lower >= 'a' && lower <= 'z') || lower === '|';
+  return counts ? (lookAlikes[lower] ?? lower) : '';
 }

@@ -23,11 +23,24 @@ describe('squeezing a text', () => {
         const { text: squeezed, starts, ends } = squeeze(text);
         expect(starts.length).toBe(squeezed.length);
         expect(ends.length).toBe(squeezed.length);
-        starts.forEach((start, place) => {
+        Array.from(starts).forEach((start, place) => {
           const original = text.slice(start, ends[place]);
           expect([...original].length).toBe(1);
           expect(squeeze(original).text).toContain(squeezed.charAt(place));
         });
+      }),
+    );
+  });
+
+  it('makes the same of ASCII, whatever stands beside it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        const [alone, beside] = [squeeze(text), squeeze(`${text}…`)];
+        expect([alone.text, Array.from(alone.starts), Array.from(alone.ends)]).toEqual([
+          beside.text,
+          beside.starts,
+          beside.ends,
+        ]);
       }),
     );
   });
