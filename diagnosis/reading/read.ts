@@ -38,13 +38,13 @@ export function read(paste: string): Reading {
   const mapped = sliceMapped(whole, withoutFraming(whole.text));
   const place = (span: Span): Span => toPaste(mapped, span);
   // What reading takes away at the ends of the paste belongs to its first and its last error.
-  const whole = ([start, end]: Span, [from, to]: Span): Span => [
+  const withEnds = ([start, end]: Span, [from, to]: Span): Span => [
     from === 0 ? 0 : start,
     to === mapped.text.length ? paste.length : end,
   ];
   const signals = readSignals(mapped.text);
   const errors = splitErrors(mapped.text, signals).map(({ span, signals: own }) => ({
-    span: whole(place(span), span),
+    span: withEnds(place(span), span),
     textSpan: span,
     text: mapped.text.slice(...span),
     signals: own,
