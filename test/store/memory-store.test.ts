@@ -10,7 +10,7 @@ afterEach(() => {
 
 describe('the store in memory', () => {
   storeContract({
-    create: createMemoryStore,
+    create: (options) => createMemoryStore(options),
     pass: (milliseconds) => {
       jest.advanceTimersByTime(milliseconds);
     },

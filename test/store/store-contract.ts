@@ -2,15 +2,22 @@
 
 import type { Incident } from '../../conversation';
 import type { Store } from '../../store';
+import { deliveryContract } from './delivery-contract';
+import { learningContract } from './learning-contract';
 
 export interface Engine {
   /** An empty store that keeps a thread for `keep` milliseconds after its last save. */
-  readonly create: (options: { readonly keep: number }) => Store | Promise<Store>;
+  readonly create: (options: {
+    readonly keep: number;
+    readonly keepDeliveries: number;
+  }) => Store | Promise<Store>;
   /** Lets this much time pass for the store. */
   readonly pass: (milliseconds: number) => void | Promise<void>;
 }
 
-const keep = 60_000;
+/** How long the stores under test keep what they know, in milliseconds. */
+export const keep = 60_000;
+export const keepDeliveries = 40_000;
 
 export const incidentOf = (thread: string, at = 1): Incident => ({
   thread,
@@ -22,9 +29,11 @@ export const incidentOf = (thread: string, at = 1): Incident => ({
 export function storeContract({ create, pass }: Engine): void {
   let store: Store;
   beforeEach(async () => {
-    store = await create({ keep });
+    store = await create({ keep, keepDeliveries });
   });
   afterEach(() => store.close());
+  deliveryContract(() => store, pass);
+  learningContract(() => store, pass);
 
   describe('saving an incident', () => {
     it('finds it again, with version 1', async () => {
@@ -118,13 +127,23 @@ export function storeContract({ create, pass }: Engine): void {
       expect(await store.cardId('a', 'answer:1')).toBe('activity-2');
     });
 
-    it('keeps at least the last twenty of a thread, and not all of them', async () => {
+    it('keeps at least the last hundred of a thread, and not all of them', async () => {
+      await store.rememberCard('b', 'card:0', 'activity-b');
       for (let card = 0; card < 200; card += 1)
         await store.rememberCard('a', `card:${card}`, `activity-${card}`);
-      for (let card = 180; card < 200; card += 1) {
+      for (let card = 100; card < 200; card += 1) {
         expect(await store.cardId('a', `card:${card}`)).toBe(`activity-${card}`);
       }
       expect(await store.cardId('a', 'card:0')).toBeUndefined();
+      expect(await store.cardId('b', 'card:0')).toBe('activity-b');
+    });
+
+    it('keeps the one that is shown again and again, however many others there are', async () => {
+      for (let card = 0; card < 250; card += 1) {
+        await store.rememberCard('a', 'living', 'activity-1');
+        await store.rememberCard('a', `card:${card}`, `activity-${card}`);
+      }
+      expect(await store.cardId('a', 'living')).toBe('activity-1');
     });
 
     it('ends some time after the last one', async () => {
@@ -138,5 +157,62 @@ export function storeContract({ create, pass }: Engine): void {
       await store.rememberCard('a', 'answer:1', 'activity-1');
       expect(await store.save(incidentOf('a', 2), 1)).toBe(2);
     });
+  });
+
+  describe('forgetting a thread', () => {
+    it('erases its incident, its cards and what was said of its answers, and nothing of others', async () => {
+      for (const thread of ['a', 'b']) {
+        await store.save(incidentOf(thread), 0);
+        await store.rememberCard(thread, 'card', `activity-${thread}`);
+        const said = { fingerprint: 'f', article: 'x', helped: true, person: 'p' };
+        await store.addFeedback({ ...said, thread });
+      }
+      await store.forget('a');
+      expect(await store.load('a')).toBeUndefined();
+      expect(await store.cardId('a', 'card')).toBeUndefined();
+      expect(await store.load('b')).toBeDefined();
+      expect(await store.cardId('b', 'card')).toBe('activity-b');
+      expect(await store.feedback()).toMatchObject([{ helped: 1 }]);
+      expect(await store.save(incidentOf('a'), 0)).toBe(1);
+    });
+
+    it('is nothing for a thread that is not known', async () => {
+      await store.forget('nobody');
+    });
+  });
+
+  describe('names from outside', () => {
+    const strange = [
+      'a\0b',
+      '\uD800 half a sign',
+      "'; drop table incidents; --",
+      '19:ops@thread.tacv2;messageid=1',
+      'x'.repeat(20_000),
+      'Füße 🙂',
+      '',
+    ];
+
+    it.each(strange.map((name) => [name.slice(0, 30), name]))(
+      '%j is a thread like any other',
+      async (_, name) => {
+        expect(await store.save({ ...incidentOf(name), thread: name }, 0)).toBe(1);
+        expect(await store.save({ ...incidentOf(name, 2), thread: name }, 1)).toBe(2);
+        expect((await store.load(name))?.incident).toEqual({ ...incidentOf(name, 2), thread: name });
+        await store.rememberCard(name, name, 'activity');
+        expect(await store.cardId(name, name)).toBe('activity');
+        expect(await store.claim({ thread: name, id: name }, 'me', 1_000)).toMatchObject({ state: 'mine' });
+        expect(await store.claim({ thread: name, id: name }, 'you', 1_000)).toEqual({ state: 'busy' });
+      },
+    );
+
+    it('are different when only their ends differ', async () => {
+      await store.save(incidentOf(`${'x'.repeat(5_000)}1`), 0);
+      expect(await store.load(`${'x'.repeat(5_000)}2`)).toBeUndefined();
+    });
+  });
+
+  it('says that it works', async () => {
+    await store.check();
+    await store.purge();
   });
 }
