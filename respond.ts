@@ -1,58 +1,212 @@
 /**
- * One message through the whole bot, whoever asked: loads the incident, converses, saves. Messages of one thread are
- * answered one after another; when another process saved in between, it is done again.
+ * One message through the whole bot, whoever asked, exactly once: claims it, loads the incident, converses, saves, sends.
+ * Messages of one thread are answered one after another; when another process saved in between, it is done again; when a
+ * process dies on the way, the next delivery of the message goes on where it was.
  */
 
+import { randomUUID } from 'node:crypto';
 import {
   type ArticleFound,
   converse,
   type Expertise,
+  type Incident,
   look,
   type Message,
+  newIncident,
   type Reply,
   searchArticles,
+  type Turn,
+  unansweredPastes,
   type View,
 } from './conversation';
-import type { Store } from './store';
+import type { Delivery, Store } from './store';
 
 export type { ArticleFound, Message, Reply, View } from './conversation';
+
+/** The way back to the thread. */
+export interface Outlet {
+  /**
+   * The same for every delivery of the same message, and for no other one of its thread: repeated deliveries are
+   * answered once. Absent: every delivery is answered.
+   */
+  readonly delivery?: string;
+  /** Shows a reply, in place of the activity `shown` where that is given, and tells which activity shows it now. */
+  send(reply: Reply, shown: string | undefined): Promise<string | undefined>;
+}
 
 export interface Responder {
   /** The answer to anybody's text, for one person's eyes; nothing is remembered. */
   look(text: string): View;
   /** Articles for a few words, best first. */
   search(words: string): readonly ArticleFound[];
-  /** What to send for one message; empty when silence is right. */
+  /** Answers one message through an outlet; silence where that is right, or when it is answered already. */
+  answer(message: Message, outlet: Outlet): Promise<void>;
+  /** What there is to say to one message, for whoever needs no outlet. */
   respond(message: Message): Promise<readonly Reply[]>;
-  /** Id of the activity that shows a card of a thread, for `update`. */
-  cardId(thread: string, card: string): Promise<string | undefined>;
-  rememberCard(thread: string, card: string, activityId: string): Promise<void>;
+}
+
+export interface ResponderParts {
+  readonly expertise: Expertise;
+  readonly store: Store;
+  /** How long a claim outlives a process that died, in milliseconds. Default 10 seconds. */
+  readonly lease?: number;
+  /** After this time without a message a thread begins anew, in milliseconds. Default 24 hours. */
+  readonly inactivity?: number;
+  /** Hears of what went wrong without harm to the answer. */
+  readonly warn?: (error: unknown, what: string) => void;
 }
 
 /** Another process that answers in the same thread costs one retry; this many mean that something else is wrong. */
-const attempts = 8;
+const attempts = 20;
+/** A retry waits for a random time up to this many milliseconds more than the one before: those who meet shall part. */
+const pauseStep = 5;
+const renewalsPerLease = 3;
+/** How often a duplicate looks whether the first delivery is answered, as a part of the lease. */
+const looksPerLease = 20;
 
-export function createResponder({ expertise, store }: { expertise: Expertise; store: Store }): Responder {
-  const inTurn = createTurns();
-  const answer = async (message: Message): Promise<readonly Reply[]> => {
+/** What to send, of which the first `sent` were sent by a process that died. */
+interface Decided {
+  readonly replies: readonly Reply[];
+  readonly sent: number;
+}
+/** `busy`: another process decides. `over`: there is nothing to do, or it is done. */
+type Decision = Decided | 'busy' | 'over';
+
+export function createResponder(parts: ResponderParts): Responder {
+  const { expertise, store, lease = 10_000, inactivity = 86_400_000, warn = () => undefined } = parts;
+  const owner = randomUUID();
+  const answering = createTurns();
+  const deciding = createTurns();
+  const sending = createTurns();
+  const renew = (): Promise<void> =>
+    store.renew(owner, lease).catch((error: unknown) => warn(error, 'claims could not be renewed'));
+  const alive = createSignsOfLife(renew, lease / renewalsPerLease);
+
+  const decide = async (message: Message, delivery: Delivery | undefined): Promise<Decision> => {
     for (let attempt = 1; ; attempt += 1) {
       const stored = await store.load(message.thread);
-      const { incident, replies } = converse(stored?.incident, message, expertise);
-      if (incident === stored?.incident || (stored === undefined && replies.length === 0)) return replies;
-      const saved = await store.save(incident, stored?.version ?? 0);
-      if (saved !== undefined) return replies;
+      const known = stored && current(stored.incident, message.at, inactivity);
+      // Of a thread that is not known no message was answered, so silence needs no claim.
+      let turn: Turn | undefined = stored === undefined ? converse(known, message, expertise) : undefined;
+      if (turn?.replies.length === 0) return 'over';
+      if (delivery !== undefined) {
+        const claim = await store.claim(delivery, owner, lease);
+        if (claim.state === 'busy') return 'busy';
+        if (claim.state === 'done') return 'over';
+        if (claim.replies !== undefined) return { replies: claim.replies, sent: claim.sent };
+      }
+      turn ??= converse(known, message, expertise);
+      const { incident, replies } = turn;
+      if (incident === known) return { replies, sent: 0 };
+      const unanswered = unansweredPastes(incident, message);
+      const claim = delivery && { delivery, owner };
+      const answer = { ...(claim && { claim }), replies, unanswered };
+      if ((await store.save(incident, stored?.version ?? 0, answer)) !== undefined)
+        return { replies, sent: 0 };
       if (attempt === attempts)
         throw new Error(
           `the incident of a thread was changed ${attempts} times while one message was answered`,
         );
+      await pause(Math.random() * pauseStep * (attempt - 1));
     }
   };
-  return {
+
+  /** What was sent was sent, whether it can be noted or not. */
+  const note = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => warn(error, 'that an answer was sent could not be noted'));
+
+  const send = async (
+    { replies, sent }: Decided,
+    thread: string,
+    delivery: Delivery | undefined,
+    outlet: Outlet,
+  ): Promise<void> => {
+    const left = replies.slice(sent);
+    if (left.length === 0 && delivery !== undefined)
+      await note(store.delivered(delivery, { sent, done: true }));
+    for (const [place, reply] of left.entries()) {
+      const shown = reply.do === 'update' ? await store.cardId(thread, reply.card) : undefined;
+      const activity = await outlet.send(reply, shown);
+      const card = activity === undefined ? undefined : { name: reply.card, activity };
+      const progress = { sent: sent + place + 1, done: place + 1 === left.length, ...(card && { card }) };
+      if (delivery !== undefined) await note(store.delivered(delivery, progress));
+      else if (card !== undefined) await note(store.rememberCard(thread, card.name, card.activity));
+    }
+  };
+
+  /** Waits until somebody else has answered; true when that somebody died and it is up to us. */
+  const takeOver = async (delivery: Delivery): Promise<boolean> => {
+    for (let looks = 0; looks <= 2 * looksPerLease; looks += 1) {
+      await pause(lease / looksPerLease);
+      const { state } = await store.claim(delivery, owner, lease);
+      if (state !== 'busy') return state === 'mine';
+    }
+    // Its owner renews it, so it lives and answers.
+    return false;
+  };
+
+  const answer = async (message: Message, delivery: Delivery | undefined, outlet: Outlet): Promise<void> => {
+    const { thread } = message;
+    try {
+      let decision = await deciding(thread, () => decide(message, delivery));
+      if (decision === 'busy' && delivery !== undefined && (await takeOver(delivery)))
+        decision = await deciding(thread, () => decide(message, delivery));
+      if (decision === 'busy' || decision === 'over') return;
+      const decided = decision;
+      await sending(thread, () => send(decided, thread, delivery, outlet));
+    } catch (error) {
+      // The next delivery, if there is one, may have more luck.
+      const released = delivery && store.release(delivery, owner);
+      await released?.catch((second: unknown) => warn(second, 'a claim could not be given up'));
+      throw error;
+    }
+  };
+
+  const self: Responder = {
     look: (text) => look(text, expertise),
     search: (words) => searchArticles(words, expertise),
-    respond: (message) => inTurn(message.thread, () => answer(message)),
-    cardId: (thread, card) => store.cardId(thread, card),
-    rememberCard: (thread, card, activityId) => store.rememberCard(thread, card, activityId),
+    answer(message, outlet) {
+      if (outlet.delivery === undefined) return answer(message, undefined, outlet);
+      const delivery = { thread: message.thread, id: outlet.delivery };
+      const name = JSON.stringify([delivery.thread, delivery.id]);
+      return answering(name, () => alive(() => answer(message, delivery, outlet)));
+    },
+    async respond(message) {
+      const replies: Reply[] = [];
+      const send: Outlet['send'] = async (reply) => void replies.push(reply);
+      await self.answer(message, { send });
+      return replies;
+    },
+  };
+  return self;
+}
+
+/** A thread in which nothing was said for long begins anew; its people know the bot already. */
+function current(incident: Incident, at: number, inactivity: number): Incident {
+  if (at - incident.at <= inactivity) return incident;
+  return { ...newIncident(incident.thread, at), welcomed: incident.welcomed };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** While any work runs, says again and again that this process is alive. */
+function createSignsOfLife(renew: () => Promise<void>, every: number) {
+  let running = 0;
+  let timer: NodeJS.Timeout | undefined;
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    running += 1;
+    timer ??= setInterval(renew, every).unref();
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+      if (running === 0) {
+        clearInterval(timer);
+        timer = undefined;
+      }
+    }
   };
 }
 

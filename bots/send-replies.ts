@@ -1,39 +1,33 @@
-/** Sends replies as Adaptive Cards, one activity each; a card that people share is changed in place. */
+/** Sends a reply as an Adaptive Card, one activity each; a card that people share is changed in place. */
 
 import { type Activity, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { longestCard, renderCard, renderText } from '../cards';
-import type { Reply, Responder, View } from '../respond';
+import type { Outlet, View } from '../respond';
 import { describeError } from './describe-error';
 
 const maxSummaryLength = 120;
 
-/** The responder's memory of which activity shows which card. */
-export type CardMemory = Pick<Responder, 'cardId' | 'rememberCard'>;
-
-export interface Delivery {
+export interface Way {
   readonly context: TurnContext;
-  readonly thread: string;
-  readonly cards: CardMemory;
   readonly log: Logger;
 }
 
-export async function sendReplies(replies: readonly Reply[], delivery: Delivery): Promise<void> {
-  for (const reply of replies) {
-    const activity = toActivity(reply.view, delivery.log);
-    if (reply.do === 'update' && (await updated(reply.card, activity, delivery))) continue;
-    const sent = await delivery.context.sendActivity(activity);
-    if (sent?.id) await delivery.cards.rememberCard(delivery.thread, reply.card, sent.id);
-  }
+/** Sends into the conversation of a turn. */
+export function createSend({ context, log }: Way): Outlet['send'] {
+  return async (reply, shown) => {
+    const activity = toActivity(reply.view, log);
+    if (shown !== undefined && (await updated(reply.card, { ...activity, id: shown }, { context, log })))
+      return shown;
+    const sent = await context.sendActivity(activity);
+    return sent?.id || undefined;
+  };
 }
 
-/** False when there is nothing to update any more: Teams forgets deleted cards, and the bot forgets old ones. */
-async function updated(card: string, activity: Partial<Activity>, delivery: Delivery): Promise<boolean> {
-  const { context, thread, cards, log } = delivery;
-  const id = await cards.cardId(thread, card);
-  if (id === undefined) return false;
+/** False when there is nothing to update any more: Teams forgets deleted cards. */
+async function updated(card: string, activity: Partial<Activity>, { context, log }: Way): Promise<boolean> {
   try {
-    await context.updateActivity({ ...activity, id });
+    await context.updateActivity(activity);
     return true;
   } catch (error) {
     log.info({ error: describeError(error), card }, 'a card could not be updated and is posted anew');

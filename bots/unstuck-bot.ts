@@ -2,8 +2,9 @@
 
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { Responder } from '../respond';
+import type { Message, Outlet, Responder } from '../respond';
 import { personWaits, type Turn } from './adapter';
+import { deliveryOf } from './delivery-of';
 import { describeError } from './describe-error';
 import {
   diagnosePost,
@@ -13,7 +14,7 @@ import {
   postedMessage,
 } from './message-extension';
 import { readMessage } from './read-message';
-import { sendReplies } from './send-replies';
+import { createSend } from './send-replies';
 import { fields, text } from './untrusted';
 
 export interface BotParts {
@@ -34,9 +35,13 @@ export function createTurn({ responder, log, tenants }: BotParts): Turn {
     const message = readMessage(context.activity);
     if (message === undefined) return;
     context.turnState.set(personWaits, message.kind === 'message' && message.addressed);
-    const replies = await responder.respond(message);
-    await sendReplies(replies, { context, thread: message.thread, cards: responder, log });
+    await responder.answer(message, outletOf(context, log));
   };
+}
+
+function outletOf(context: TurnContext, log: Logger): Outlet {
+  const delivery = deliveryOf(context.activity);
+  return { send: createSend({ context, log }), ...(delivery !== undefined && { delivery }) };
 }
 
 function tenantOf(activity: unknown): string {
@@ -79,17 +84,14 @@ async function postAnswer(
 ): Promise<InvokeBody | undefined> {
   const message = postedMessage(fields(context.activity));
   if (message === undefined) return dialogMessage('This dialog is out of date. Open it again from the post.');
-  const replies = await responder.respond(message);
+  const outlet = outletOf(context, log);
   // What is sent from here on goes where the post is, not where the dialog was opened.
   context.activity.conversation = { ...context.activity.conversation, id: message.thread };
   context.activity.id = message.id;
-  try {
-    await sendReplies(replies, { context, thread: message.thread, cards: responder, log });
-    return undefined;
-  } catch (error) {
-    log.warn({ error: describeError(error) }, 'an answer could not be posted from the dialog');
-    return dialogMessage('I could not post there. Add Unstuck to this team or chat first, then try again.');
-  }
+  const refused = await refusal(message, outlet, responder);
+  if (refused === undefined) return undefined;
+  log.warn({ error: describeError(refused.error) }, 'an answer could not be posted from the dialog');
+  return dialogMessage('I could not post there. Add Unstuck to this team or chat first, then try again.');
 }
 
 /** A press on a card that a person inserted from the search is an invoke; else it is a press like any other. */
@@ -97,10 +99,30 @@ async function answerPress(context: TurnContext, { responder, log }: BotParts): 
   await invokeResponse(context);
   const message = readMessage({ ...context.activity, type: 'message' });
   if (message === undefined) return;
-  const replies = await responder.respond(message);
+  const refused = await refusal(message, outletOf(context, log), responder);
+  if (refused === undefined) return;
+  log.warn(
+    { error: describeError(refused.error) },
+    'a press on an inserted card could not be answered there',
+  );
+}
+
+/** Answers where the bot may not be a member: what the thread refuses it with, if it does. */
+async function refusal(
+  message: Message,
+  outlet: Outlet,
+  responder: Responder,
+): Promise<{ readonly error: unknown } | undefined> {
+  let refused: { readonly error: unknown } | undefined;
+  const send: Outlet['send'] = (reply, shown) =>
+    outlet.send(reply, shown).catch((error: unknown) => {
+      refused = { error };
+      throw error;
+    });
   try {
-    await sendReplies(replies, { context, thread: message.thread, cards: responder, log });
+    await responder.answer(message, { ...outlet, send });
   } catch (error) {
-    log.warn({ error: describeError(error) }, 'a press on an inserted card could not be answered there');
+    if (refused === undefined) throw error;
   }
+  return refused;
 }

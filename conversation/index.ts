@@ -7,11 +7,12 @@ export { type Action, type ActionData, actionVersion, parseAction, type Section,
 export { articleView } from './article-view';
 export { converse } from './converse';
 export { createExpertise, type Expertise } from './expertise';
-export { type Finding, findingsKept, type Incident } from './incident';
+export { type Finding, findingsKept, type Incident, newIncident } from './incident';
 export { look } from './look';
 export type { Message } from './message';
 export { type ArticleFound, searchArticles } from './search-articles';
 export type { Turn } from './turn';
+export { type UnansweredPaste, unansweredPastes } from './unanswered-pastes';
 export type {
   AnswerView,
   ArticleView,

@@ -19,5 +19,7 @@ export {
   type OutputQuestion,
   type ReadOutput,
 } from './judging';
+export { fingerprint } from './fingerprint';
 export { createSearch, type Evidence, type Match, type SearchArticles } from './matching';
 export type { Entity, EntityKind, Signal, SignalKind, Span } from './reading';
+export { maskNames } from './reading';

@@ -1,6 +1,8 @@
 /** The contract of every store engine. Times are milliseconds since 1970, lengths of time milliseconds. */
 
-import type { Incident, Reply } from '../conversation';
+import type { Incident, Reply, UnansweredPaste } from '../conversation';
+
+export type { UnansweredPaste } from '../conversation';
 
 export interface Stored {
   readonly incident: Incident;
@@ -40,13 +42,6 @@ export interface Progress {
   readonly done: boolean;
   /** The card that was shown last, and the activity that shows it. */
   readonly card?: { readonly name: string; readonly activity: string };
-}
-
-/** An error that nothing fits. No name of a person, machine or domain and no address is in `text`. */
-export interface UnansweredPaste {
-  /** The same for the same error with other names. */
-  readonly fingerprint: string;
-  readonly text: string;
 }
 
 export interface UnansweredGroup extends UnansweredPaste {

@@ -15,6 +15,7 @@ export {
 } from './ip-address';
 export { type IpEndpoint, parseIpEndpoint } from './ip-endpoint';
 export { formatIpRange, fullRange, type IpRange, parseIpRange, rangeContains, rangeSize } from './ip-range';
+export { maskNames } from './mask-names';
 export { longestPaste } from './normalise';
 export { parsePrintedList } from './printed-list';
 export { fieldOf, type OutputField, type OutputRecord, record, textOf } from './output/output';

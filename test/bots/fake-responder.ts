@@ -4,6 +4,8 @@ import type { Message, Reply, Responder, View } from '../../respond';
 
 export interface FakeResponder extends Responder {
   readonly asked: Message[];
+  /** What told each delivery from the others. */
+  readonly deliveries: (string | undefined)[];
   /** Activity ids by `thread card`. */
   readonly cards: Map<string, string>;
 }
@@ -13,8 +15,10 @@ export function createFakeResponder(
 ): FakeResponder {
   const asked: Message[] = [];
   const cards = new Map<string, string>();
+  const deliveries: (string | undefined)[] = [];
   return {
     asked,
+    deliveries,
     cards,
     look: (text) => notice(`this is what I think of ${text}`),
     search: () => [],
@@ -22,11 +26,14 @@ export function createFakeResponder(
       asked.push(message);
       return answer(message);
     },
-    async cardId(thread, card) {
-      return cards.get(`${thread} ${card}`);
-    },
-    async rememberCard(thread, card, activityId) {
-      cards.set(`${thread} ${card}`, activityId);
+    async answer(message, { send, delivery }) {
+      asked.push(message);
+      deliveries.push(delivery);
+      for (const reply of await answer(message)) {
+        const place = `${message.thread} ${reply.card}`;
+        const id = await send(reply, reply.do === 'update' ? cards.get(place) : undefined);
+        if (id !== undefined) cards.set(place, id);
+      }
     },
   };
 }

@@ -1,6 +1,9 @@
 /** Saved activities, run again. */
 
 import { replay } from '../../bots';
+import { createResponder } from '../../respond';
+import { createMemoryStore } from '../../store';
+import { expertise } from '../conversation/chat';
 import { channel, personal, press } from './activities';
 import { createFakeResponder, post, update } from './fake-responder';
 import { keepLog } from './log';
@@ -27,7 +30,7 @@ it('shows an update under the id of the card that it replaces', async () => {
 
 it('posts a card whose activity is not of this replay', async () => {
   const responder = createFakeResponder(() => [update('a')]);
-  await responder.rememberCard('a:1personal', 'a', '1759944780000');
+  responder.cards.set('a:1personal a', '1759944780000');
   const sent = await replay(personal(), { responder, log: keepLog().log });
   expect(sent.map(({ id }) => id)).toEqual(['reply-1']);
 });
@@ -39,6 +42,12 @@ it('takes a single activity that holds little more than its text', async () => {
   expect(responder.asked).toMatchObject([
     { id: 'activity-1', text: '451 5.7.3', addressed: true, thread: 'replay' },
   ]);
+});
+
+it('answers an activity once that was saved twice', async () => {
+  const responder = createResponder({ expertise, store: createMemoryStore() });
+  const twice = { id: '7', text: '454 4.7.0 Your clock is wrong' };
+  expect(await replay([twice, twice], { responder })).toHaveLength(1);
 });
 
 it('is silent where the bot is', async () => {

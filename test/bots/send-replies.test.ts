@@ -1,10 +1,10 @@
 /** Replies as activities. */
 
-import { sendReplies } from '../../bots/send-replies';
+import { createSend } from '../../bots/send-replies';
 import { longestCard, renderCard } from '../../cards';
 import type { Reply } from '../../respond';
 import { channel } from './activities';
-import { createFakeResponder, notice, post, update } from './fake-responder';
+import { notice, post, update } from './fake-responder';
 import { FakeTeams } from './fake-teams';
 import { keepLog } from './log';
 
@@ -13,14 +13,18 @@ jest.mock('../../cards', () => {
   return { ...cards, renderCard: jest.fn(cards.renderCard) };
 });
 
-const thread = '19:ops@thread.tacv2;messageid=1';
-
 function setUp() {
   const teams = new FakeTeams();
-  const cards = createFakeResponder();
   const { log, lines } = keepLog();
   const context = teams.contextOf(channel());
-  const send = (...replies: Reply[]) => sendReplies(replies, { context, thread, cards, log });
+  const cards = new Map<string, string>();
+  const one = createSend({ context, log });
+  const send = async (...replies: Reply[]) => {
+    for (const reply of replies) {
+      const id = await one(reply, reply.do === 'update' ? cards.get(reply.card) : undefined);
+      if (id !== undefined) cards.set(reply.card, id);
+    }
+  };
   return { teams, cards, lines, send };
 }
 
@@ -61,34 +65,34 @@ it('stays in the thread', async () => {
   });
 });
 
-it('remembers which activity shows a card', async () => {
+it('tells which activity shows a card', async () => {
   const { cards, send } = setUp();
   await send(post('a'), post('b'));
-  expect([...cards.cards]).toEqual([
-    [`${thread} a`, 'id-1'],
-    [`${thread} b`, 'id-2'],
+  expect([...cards]).toEqual([
+    ['a', 'id-1'],
+    ['b', 'id-2'],
   ]);
 });
 
-it('remembers nothing when Teams gives no id', async () => {
+it('tells nothing when Teams gives no id', async () => {
   const { teams, cards, send } = setUp();
   teams.posts = 'without id';
   await send(post('a'));
-  expect(cards.cards.size).toBe(0);
+  expect(cards.size).toBe(0);
 });
 
 it('updates a card in place', async () => {
   const { teams, cards, send } = setUp();
   await send(post('a'), update('a'));
   expect(teams.sent[1]).toMatchObject({ via: 'update', id: 'id-1', summary: 'this is a again' });
-  expect(cards.cards.get(`${thread} a`)).toBe('id-1');
+  expect(cards.get('a')).toBe('id-1');
 });
 
 it('posts a card that was never shown', async () => {
   const { teams, cards, send } = setUp();
   await send(update('a'));
   expect(teams.sent).toMatchObject([{ via: 'post' }]);
-  expect(cards.cards.get(`${thread} a`)).toBe('id-1');
+  expect(cards.get('a')).toBe('id-1');
 });
 
 it('posts a card anew when Teams lost the old one', async () => {
@@ -96,7 +100,7 @@ it('posts a card anew when Teams lost the old one', async () => {
   teams.updates = 'gone';
   await send(post('a'), update('a'));
   expect(teams.sent.map(({ via }) => via)).toEqual(['post', 'post']);
-  expect(cards.cards.get(`${thread} a`)).toBe('id-2');
+  expect(cards.get('a')).toBe('id-2');
 });
 
 it('sends the text of a card that is too large for Teams, and says so in the log', async () => {

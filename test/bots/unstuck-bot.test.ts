@@ -28,6 +28,17 @@ it('answers what is said to the bot', async () => {
   expect([...responder.cards.keys()]).toEqual(['19:ops@thread.tacv2;messageid=1759881511856 a']);
 });
 
+it('tells the responder which delivery it is', async () => {
+  const { responder, deliver } = setUp();
+  await deliver(channel());
+  await deliver(channel());
+  await deliver(channel({ id: '2' }));
+  const [first, second, third] = responder.deliveries;
+  expect(first).toMatch(/^1759944781431 /);
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
+});
+
 it.each([
   ['typing', { type: 'typing' }],
   ['a reaction', { type: 'messageReaction' }],
