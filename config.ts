@@ -1,6 +1,7 @@
 /** Reads the environment into a frozen `Config`, or throws one error that names every setting to put right. */
 
 import { delimiter } from 'node:path';
+import { type DatabaseChoice, readDatabaseUrl } from './database-url';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,6 +34,11 @@ export interface Config {
   readonly serviceHosts: readonly string[];
   /** Folders of articles beside the built-in one. */
   readonly knowledgeDirs: readonly string[];
+  readonly database: DatabaseChoice;
+  /** How long what was said is kept after the last message of its thread. */
+  readonly retentionDays: number;
+  /** A thread begins anew after this time without a message. */
+  readonly inactivityHours: number;
   readonly logLevel: LogLevel;
 }
 
@@ -58,13 +64,16 @@ export function readConfig(env: Environment = process.env): Config {
   const settings = createSettings(env);
   const app = readApp(settings);
   const config: Config = {
-    port: settings.number('PORT', 3978),
+    port: settings.number('PORT', 3978, { least: 0, most: 65_535 }),
     host: readHost(settings, app),
     local: app === undefined,
     ...(app !== undefined && { app }),
     allowedTenants: readTenants(settings, app),
     serviceHosts: readServiceHosts(settings, app),
     knowledgeDirs: readKnowledgeDirs(env),
+    database: readDatabaseUrl(settings.text('DATABASE_URL'), settings.refuse),
+    retentionDays: settings.number('RETENTION_DAYS', 30, { least: 1, most: 3_650 }),
+    inactivityHours: settings.number('INACTIVITY_HOURS', 24, { least: 1, most: 8_760 }),
     logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),
   };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
@@ -72,6 +81,7 @@ export function readConfig(env: Environment = process.env): Config {
     config.allowedTenants,
     config.serviceHosts,
     config.knowledgeDirs,
+    config.database,
     app?.certificate,
     app,
   ]) {
@@ -218,11 +228,12 @@ function createSettings(env: Environment) {
       return undefined;
     },
 
-    number(name: string, fallback: number): number {
+    number(name: string, fallback: number, { least, most }: { least: number; most: number }): number {
       const value = text(name);
       if (value === undefined) return fallback;
-      if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
-      refuse(`${name} is ${JSON.stringify(value)}: it must be a whole number from 0 to 65535.`);
+      const number = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+      if (number >= least && number <= most) return number;
+      refuse(`${name} is ${JSON.stringify(value)}: it must be a whole number from ${least} to ${most}.`);
       return fallback;
     },
 

@@ -1,6 +1,6 @@
 /** Starting with good settings, and being told about bad ones. */
 
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { ConfigError, type Environment, readConfig } from '../config';
 
 const id = '0a1b2c3d-0000-4000-8000-00000000abcd';
@@ -27,6 +27,9 @@ describe('nothing set', () => {
       allowedTenants: [],
       serviceHosts: ['smba.trafficmanager.net'],
       knowledgeDirs: [],
+      database: { kind: 'sqlite', file: join('data', 'unstuck.db') },
+      retentionDays: 30,
+      inactivityHours: 24,
       logLevel: 'info',
     });
   });
@@ -163,6 +166,56 @@ describe('other kinds of app', () => {
   });
 });
 
+describe('the database', () => {
+  it.each([
+    ['file:data/other.db', { kind: 'sqlite', file: 'data/other.db' }],
+    ['file:./x y.db', { kind: 'sqlite', file: './x y.db' }],
+    ['file:///var/lib/un%20stuck/u.db', { kind: 'sqlite', file: '/var/lib/un stuck/u.db' }],
+    ['file:/var/lib/u.db', { kind: 'sqlite', file: '/var/lib/u.db' }],
+    ['memory:', { kind: 'memory' }],
+    ['postgres://u:p%40ss@db.contoso.com/unstuck', { kind: 'postgres' }],
+    ['postgresql://u@[::1]:5433/unstuck?sslmode=require', { kind: 'postgres' }],
+    ['postgres:///unstuck?host=/var/run/postgresql', { kind: 'postgres' }],
+  ])('may be %s', (url, database) => {
+    const expected = database.kind === 'postgres' ? { ...database, url } : database;
+    expect(readConfig({ DATABASE_URL: url }).database).toEqual(expected);
+  });
+
+  it.each([
+    ['mysql://u:hunter2@db/unstuck', /^DATABASE_URL names no database that .*file:PATH.*postgres:/],
+    ['hunter2', /^DATABASE_URL names no database that/],
+    ['data/unstuck.db', /^DATABASE_URL names no database that/],
+    ['https://u:hunter2@db.contoso.com', /^DATABASE_URL names no database that/],
+    ['file:', /^DATABASE_URL names no file/],
+    ['file:data/', /^DATABASE_URL names no file/],
+    ['file://server/hunter2.db', /^DATABASE_URL names no file/],
+    ['file:data/u.db?mode=ro', /^DATABASE_URL names no file/],
+    ['postgres://u:hunter2@db.contoso.com', /^DATABASE_URL names no database: write postgres/],
+    ['postgres://u:hunter2@db.contoso.com/', /^DATABASE_URL names no database: write postgres/],
+    ['postgres://u:hunter2#x@db/unstuck', /^DATABASE_URL (?:cannot be read|names no database).*%23/],
+    ['postgres://u:hunter2/x@db/unstuck', /^DATABASE_URL cannot be read.*%2F/],
+    ['postgres://u:hunter2%@db/unstuck', /^DATABASE_URL cannot be read.*%25/],
+    ['postgres:///unstuck', /^DATABASE_URL names no host/],
+    ['postgres://u:hunter2@db:99999/unstuck', /^DATABASE_URL cannot be read/],
+  ])('is refused as %s, without repeating it', (url, message) => {
+    expect(problems({ DATABASE_URL: url })).toEqual([expect.stringMatching(message)]);
+    expect(problems({ DATABASE_URL: url }).join()).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['RETENTION_DAYS', '0', /from 1 to 3650/],
+    ['RETENTION_DAYS', 'forever', /from 1 to 3650/],
+    ['INACTIVITY_HOURS', '0.5', /from 1 to 8760/],
+  ])('is refused with %s=%s', (name, value, message) => {
+    expect(problems({ [name]: value })).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('keeps what was said for as long as is set', () => {
+    const config = readConfig({ RETENTION_DAYS: '7', INACTIVITY_HOURS: '8' });
+    expect([config.retentionDays, config.inactivityHours]).toEqual([7, 8]);
+  });
+});
+
 describe('the rest', () => {
   it.each(['0', '443', '65535'])('takes port %s', (port) => {
     expect(readConfig({ PORT: port }).port).toBe(Number(port));
@@ -206,8 +259,10 @@ describe('the rest', () => {
 
   it('cannot be changed afterwards', () => {
     const config = readConfig(single);
-    expect([config, config.app, config.allowedTenants, config.serviceHosts].every(Object.isFrozen)).toBe(
-      true,
-    );
+    expect(
+      [config, config.app, config.allowedTenants, config.serviceHosts, config.database].every(
+        Object.isFrozen,
+      ),
+    ).toBe(true);
   });
 });

@@ -14,15 +14,13 @@ const headers =
 /** Distinguished names and X.400 addresses: `CN=Anna Schmidt`, `dc=contoso`, `p=Contoso`. */
 const attributes =
   /(?<![\w-])((?:cn|ou|dc|o|c|a|p|s|g|i|l|st|admd|prmd|dda:\w{1,20}) ?= ?)([^,;/\n=<>"]{1,80})/gi;
-/** `Anna Schmidt <anna@contoso.com>` */
-const displayNames =
-  /["']?\p{Lu}[\p{L}.'-]{0,40}(?:,? \p{Lu}[\p{L}.'-]{0,40}){0,3}["']? ?(?=[<([]?[\w.+-]{1,64}@)/gu;
 const greetings =
   /((?<!\p{L})(?:hi|hello|dear|hey|thanks|thank you|regards|cheers|hallo|liebe[rs]?|danke|grüße|gruß|bonjour|cher|chère|merci|hola|estimad[oa]|gracias)[,!]?\s{1,3})\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})?/giu;
+const webAddress = /(?<![a-z])[a-z][a-z0-9+.-]{1,12}:\/\/[^\s<>"']{1,400}/gi;
 const token = /[^\s<>()[\]{}"',;=|]{1,400}/g;
-/** Two words as a person is called; three at most. */
+/** Two words as a person is called, three at most: `Anna Schmidt`, `Schmidt, Anna`. */
 const twoNames =
-  /(?<![\p{L}\p{N}<_.-])\p{Lu}\p{Ll}{1,30}(?:[ -]\p{Lu}\p{Ll}{1,30}){1,2}(?![\p{L}\p{N}>_-])/gu;
+  /(?<![\p{L}\p{N}<_.-])\p{Lu}\p{Ll}{1,30}(?:(?: |-|, )\p{Lu}\p{Ll}{1,30}){1,2}(?![\p{L}\p{N}>_-])/gu;
 
 export function maskNames(paste: string): string {
   const text = normalise(paste).text.replace(/<(?=[^<>\s]{1,300}@)/g, ' ');
@@ -30,7 +28,7 @@ export function maskNames(paste: string): string {
   const plain = [...new Set(named.map(({ value }) => value))]
     .sort((a, b) => b.length - a.length)
     .reduce((known, value) => maskWord(known, value, '<name>'), text)
-    .replace(displayNames, '<name> ')
+    .replace(webAddress, '<url>')
     .replace(headers, '$1<name>')
     .replace(attributes, '$1<name>')
     .replace(greetings, '$1<name>');
@@ -55,7 +53,7 @@ function partsOf(word: string): string[] {
 function isName(words: string): boolean {
   return words
     .toLowerCase()
-    .split(/[ -]/)
+    .split(/[ ,-]+/)
     .every((word) => !ordinaryWords.has(word));
 }
 

@@ -18,28 +18,30 @@ const dotted = /^[\p{L}\p{N}_*-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,10}(?::\d{1,5
 
 /** `before`: what stands in front of the word, a few characters. */
 export function maskToken(word: string, before: string): string {
-  const [, start = '', core = '', end = ''] =
-    /^([*_.:!?~/-]{0,10})(.*?)([*_.:!?~/]{0,10})$/s.exec(word) ?? [];
-  const mask = maskOf(core, before);
+  const [, core = '', end = ''] = /^(.*?)([.!?:]{0,10})$/s.exec(word) ?? [];
+  // Some begin with the colons that elsewhere are only around a word.
+  if (isIpv6(word)) return '<ip>';
+  if (isIpv6(core)) return `<ip>${end}`;
+  const [, start = '', inner = ''] = /^([*_.:!?~/-]{0,10})(.*)$/s.exec(core) ?? [];
+  const mask = maskOf(inner.replace(/[*_~/]{1,10}$/, ''), before);
   return mask === undefined ? word : start + mask + end;
 }
 
 function maskOf(word: string, before: string): string | undefined {
   if (word.length < 2 || word.startsWith('<')) return undefined;
   if (address.test(word) || word.includes('@')) return '<address>';
-  if (/^[a-z][a-z0-9+.-]{1,12}:\/\//i.test(word)) return '<url>';
   if (word.includes('\\')) return path(word);
   if (ipv4.test(word)) return /(?:version|build|v)[ :]{0,3}$/i.test(before) ? undefined : '<ip>';
   if (isIpv6(word)) return '<ip>';
   if (guid.test(word)) return '<id>';
   if (dotted.test(word)) return dottedName(word);
-  return word.includes(':') || word.includes('/') ? parts(word, before) : plainWord(word);
+  return /[:/]|\.\./.test(word) ? parts(word, before) : plainWord(word);
 }
 
-/** `name:port`, `a/b`: each part by itself. */
+/** `name:port`, `a/b`, `a...b`: each part by itself. */
 function parts(word: string, before: string): string | undefined {
   const masked = word
-    .split(/([:/]+)/)
+    .split(/([:/]+|\.{2,})/)
     .map((part, place) => (place % 2 === 0 && part !== '' ? (maskOf(part, before) ?? part) : part))
     .join('');
   return masked === word ? undefined : masked;
@@ -82,6 +84,7 @@ function path(word: string): string {
 
 function isIpv6(word: string): boolean {
   if (!/^[0-9a-f:.]{2,45}(?:%\w{1,20})?(?:\/\d{1,3})?$/i.test(word)) return false;
+  if (!/[0-9a-f]/i.test(word)) return false;
   const groups = word.split(':').length;
   return groups >= 3 && (word.includes('::') || groups >= 6);
 }
