@@ -1,6 +1,6 @@
 /** What PostgreSQL and the network fail with: what passes by itself, and what an operator has to put right. */
 
-import { StoreError } from './store-error';
+import { isError, StoreError } from './store-error';
 
 /** SQLSTATE: connection lost, conflict with another transaction, shutting down, starting up, too many, cancelled. */
 const passingStates = /^(?:08...|40001|40P01|55P03|57P0[123]|53300|57014)$/;
@@ -10,8 +10,7 @@ const passingMessages =
 
 /** True for what another try may not meet again. */
 export function isPassing(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof AggregateError) return error.errors.some(isPassing);
+  if (!isError(error)) return false;
   const code = codeOf(error);
   return passingStates.test(code) || passingCodes.test(code) || passingMessages.test(error.message);
 }
@@ -38,7 +37,7 @@ const explanations: readonly (readonly [RegExp, string])[] = [
 
 /** The same error with the way out for operators; one that is not known stays as it is. */
 export function explainPostgres(error: unknown, name: string): unknown {
-  if (!(error instanceof Error) || error instanceof StoreError) return error;
+  if (!isError(error) || error instanceof StoreError) return error;
   const code = codeOf(error);
   const reason = code === '' ? '' : ` (${code})`;
   const known = explanations.find(([pattern]) => pattern.test(code))?.[1];
@@ -51,7 +50,6 @@ export function explainPostgres(error: unknown, name: string): unknown {
 }
 
 function codeOf(error: Error): string {
-  const first = error instanceof AggregateError ? error.errors[0] : error;
-  const { code } = (first ?? {}) as { readonly code?: unknown };
+  const { code } = error as { readonly code?: unknown };
   return typeof code === 'string' ? code : '';
 }

@@ -2,6 +2,7 @@
 
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { isError } from './store-error';
 
 export interface PoolOptions {
   /** Default 10. */
@@ -51,7 +52,7 @@ export function safePool(pool: pg.Pool): PostgresPool {
       let abandoned = false;
       const fail = (error: unknown): never => {
         // The statement that this side gave up still occupies the connection.
-        abandoned ||= error instanceof Error && error.message === timedOut;
+        abandoned ||= isError(error) && error.message === timedOut;
         throw error;
       };
       // Without a listener the end of a connection would be the end of the process; who waits for an answer hears of it.

@@ -3,7 +3,7 @@
  * write-ahead log survives the process. Several processes may use the file at once; each waits for the other's writes.
  */
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
@@ -12,29 +12,32 @@ import type { Keeping } from './limits';
 import { migrate } from './migrate';
 import { createSqlStore } from './sql-store';
 import type { Store } from './store';
-import { StoreError } from './store-error';
+import { isError, StoreError } from './store-error';
 import type { Tables } from './tables';
 import { wrapStore } from './wrap-store';
 
 export interface SqliteOptions extends Keeping {
   /** How long a write waits for another process, in milliseconds. Default 5 seconds. */
   readonly busyTimeout?: number;
+  /** How many pages of 4 KB the file may have. Default: as many as the disk. */
+  readonly mostPages?: number;
   /** Default: the clock of this machine. */
   readonly now?: () => number;
 }
 
 /** Opens the file, and makes it with its folder when there is none. Rejects with a `StoreError`. */
 export async function openSqliteStore(file: string, options: SqliteOptions = {}): Promise<Store> {
-  const { busyTimeout = 5_000, now = Date.now, ...keeping } = options;
+  const { busyTimeout = 5_000, mostPages, now = Date.now, ...keeping } = options;
   const explain = (error: unknown): unknown => explainSqlite(error, file);
   let database: Database.Database | undefined;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     database = new Database(file, { timeout: busyTimeout });
     database.exec(`pragma busy_timeout = ${Math.round(busyTimeout)}`);
     database.exec('pragma journal_mode = wal');
     // Survives the end of the process; with a power cut the last moments may be missing, and nothing is damaged.
     database.exec('pragma synchronous = normal');
+    if (mostPages !== undefined) database.exec(`pragma max_page_count = ${Math.round(mostPages)}`);
     const db = new Kysely<Tables>({ dialect: new LibsqlDialect(database) });
     await migrate(db, `The database ${file}`);
     const store = createSqlStore(db, { ...keeping, now });
@@ -43,6 +46,18 @@ export async function openSqliteStore(file: string, options: SqliteOptions = {})
   } catch (error) {
     database?.close();
     throw explain(error);
+  }
+}
+
+/** Step by step: asked for all at once, Node never ends where the system refuses one in between as missing. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process was faster.
+    if (!existsSync(folder)) throw error;
   }
 }
 
@@ -68,7 +83,7 @@ const codes: readonly (readonly [RegExp, keyof typeof explanations])[] = [
 ];
 
 function explainSqlite(error: unknown, file: string): unknown {
-  if (!(error instanceof Error) || error instanceof StoreError) return error;
+  if (!isError(error) || error instanceof StoreError) return error;
   const { code } = error as NodeJS.ErrnoException;
   const sign = `${code ?? ''} ${error.message}`;
   const known = codes.find(([pattern]) => pattern.test(sign))?.[1];

@@ -5,3 +5,11 @@ export class StoreError extends Error {
     this.name = 'StoreError';
   }
 }
+
+/** Also for errors of native code, whose class is not always the one that is known here. */
+export function isError(value: unknown): value is Error {
+  return (
+    value instanceof Error ||
+    (typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string')
+  );
+}

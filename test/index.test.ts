@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,7 @@ it('starts for local use, says so first, answers and stops when told', async () 
 
   const port = Number(/:(\d+) /.exec(msg)?.[1]);
   expect(await ask(port, { path: '/readyz' })).toMatchObject({ status: 200 });
+  expect(existsSync(join(folder, 'data', 'unstuck.db'))).toBe(true);
   const silent = personal({ serviceUrl: 'http://127.0.0.1:9/', type: 'typing' });
   expect(await deliver(port, silent)).toMatchObject({ status: 200 });
 
@@ -77,6 +78,23 @@ it.each([
   },
   20_000,
 );
+
+it('says that its folder cannot be written, without a stack', async () => {
+  const service = start({ DATABASE_URL: 'file:/proc/nowhere/unstuck.db' });
+  expect(await service.ended).toBe(1);
+  expect(service.output.stderr).toMatch(
+    /^The database \/proc\/nowhere\/unstuck\.db cannot be opened\. Make sure that its folder .* or set DATABASE_URL to another place\./,
+  );
+  expect(service.output.stderr).not.toMatch(/^\s+at /m);
+}, 20_000);
+
+it('says that its database server does not answer, without the password', async () => {
+  const service = start({ DATABASE_URL: 'postgres://unstuck:hunter2@127.0.0.1:9/unstuck' });
+  expect(await service.ended).toBe(1);
+  expect(service.output.stderr).toBe(
+    'The database unstuck at 127.0.0.1:9 does not answer. Start it, and make sure that host and port in DATABASE_URL can be reached from here. (ECONNREFUSED)\n',
+  );
+}, 20_000);
 
 it('says that its port is taken', async () => {
   const other = createServer().listen(0, '127.0.0.1');
