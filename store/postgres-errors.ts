@@ -22,7 +22,7 @@ const explanations: readonly (readonly [RegExp, string])[] = [
   ],
   [/^3D000$/, 'does not exist. Create it, or correct the name in DATABASE_URL.'],
   [
-    /^42501$/,
+    /^(?:42501|3F000)$/,
     'does not let this user make tables. Give the user CREATE on the schema, or use the owner of the database.',
   ],
   [/^(?:ENOTFOUND|EAI_AGAIN)$/, 'has a host that no name server knows. Correct the host in DATABASE_URL.'],

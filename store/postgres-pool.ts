@@ -30,15 +30,15 @@ export function createPool(url: string, options: PoolOptions): pg.Pool {
     connectionTimeoutMillis: connectTimeout,
     idleTimeoutMillis: 30_000,
     query_timeout: statementTimeout + networkAllowance,
+    // Set here and not with the connection: poolers between us and the database refuse parameters they do not know.
+    onConnect: async (client) => {
+      await client.query(`set statement_timeout = ${Math.round(statementTimeout)}`);
+    },
     types: {
       // Times fit a number; the driver gives them as text, because not every value of this type does.
       getTypeParser: (oid, format) =>
         oid === int8 && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format),
     },
-  });
-  // Set here and not with the connection: poolers between us and the database refuse parameters they do not know.
-  pool.on('connect', (client) => {
-    client.query(`set statement_timeout = ${Math.round(statementTimeout)}`).catch(() => undefined);
   });
   pool.on('error', onBroken);
   return pool;
