@@ -67,9 +67,7 @@ export function checkChange({
   const { record, changing } = checkSnippets(check);
   const shown = (snippets: readonly Snippet[]): Block[] =>
     snippets.flatMap((snippet) =>
-      snippetViews(snippet, known, versions).map(
-        (view) => ({ kind: 'snippet', snippet: view }) as const,
-      ),
+      snippetViews(snippet, known, versions).map((view) => ({ kind: 'snippet', snippet: view }) as const),
     );
   const roles = [...new Set(changing.map(({ role }) => role))].join('; ');
   const blocks: Block[] =

@@ -11,6 +11,7 @@ export {
   type Outcome,
   outcomes,
 } from './diagnosis';
+export { fingerprint } from './fingerprint';
 export {
   createReadOutput,
   derivations,
@@ -19,7 +20,6 @@ export {
   type OutputQuestion,
   type ReadOutput,
 } from './judging';
-export { fingerprint } from './fingerprint';
 export { createSearch, type Evidence, type Match, type SearchArticles } from './matching';
 export type { Entity, EntityKind, Signal, SignalKind, Span } from './reading';
 export { maskNames } from './reading';
