@@ -1,6 +1,8 @@
 /** What a button of a card carries. People can replay any payload, so it is read as untrusted input. */
 
-import type { EntityRole } from '../knowledge';
+import type { EntityRole, ExchangeVersion } from '../knowledge';
+import { versionOrder } from '../powershell';
+import type { CheckResult } from './incident';
 
 /** Version of the payload; a card with another version is out of date. */
 export const actionVersion = 1;
@@ -21,6 +23,12 @@ export const sections = [
   'article',
 ] as const;
 export type Section = (typeof sections)[number];
+
+/** The article, and the paste that it answers: by the id of its message. */
+export interface OfFinding {
+  readonly article: string;
+  readonly finding: string;
+}
 
 export type Action =
   | {
@@ -56,6 +64,21 @@ export type Action =
       readonly value: string;
       readonly role?: EntityRole;
     }
+  /** Walk through the checks; in a walk: show the step it stands at. */
+  | ({ readonly kind: 'start' } & OfFinding)
+  /** What a check gave. */
+  | ({
+      readonly kind: 'result';
+      readonly check: string;
+      readonly result: CheckResult['outcome'];
+      /** For `found`, where a check can prove several. */
+      readonly cause?: string;
+    } & OfFinding)
+  /** Mail flows again; the fix that was shown did not help; this is not the problem. */
+  | ({ readonly kind: 'fixed' | 'no-help' } & OfFinding)
+  /** The Exchange version of the servers. */
+  | { readonly kind: 'version'; readonly version: ExchangeVersion }
+  | { readonly kind: 'summary'; readonly as?: 'text' }
   | { readonly kind: 'help' }
   /** From a dialog: put the answer where everybody sees it. */
   | { readonly kind: 'post' }
@@ -118,10 +141,40 @@ export function parseAction(value: unknown): Action | undefined {
     case 'not-this':
     case 'pick':
       return article === undefined ? { kind: 'unknown' } : { kind: data.kind, article };
+    case 'start':
+    case 'fixed':
+    case 'no-help': {
+      const of = ofFinding(data);
+      return of === undefined ? { kind: 'unknown' } : { kind: data.kind, ...of };
+    }
+    case 'result': {
+      const of = ofFinding(data);
+      const check = shortId(data.check);
+      const cause = shortId(data.cause);
+      const result = results.find((known) => known === data.result);
+      if (of === undefined || check === undefined || result === undefined) return { kind: 'unknown' };
+      return { kind: 'result', ...of, check, result, ...(cause !== undefined && { cause }) };
+    }
+    case 'version': {
+      const version = versionOrder.find((known) => known === data.version);
+      return version === undefined ? { kind: 'unknown' } : { kind: 'version', version };
+    }
+    case 'summary':
+      return { kind: 'summary', ...(data.as === 'text' && { as: 'text' }) };
     case 'help':
     case 'post':
       return { kind: data.kind };
     default:
       return { kind: 'unknown' };
   }
+}
+
+const results = ['fine', 'found', 'skipped'] as const;
+
+/** Ids of messages are longer than those of articles. */
+function ofFinding({ article, finding }: Record<string, unknown>): OfFinding | undefined {
+  const id = shortId(article);
+  if (id === undefined || typeof finding !== 'string' || finding === '' || finding.length > 200)
+    return undefined;
+  return { article: id, finding };
 }

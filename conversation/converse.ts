@@ -2,12 +2,15 @@
 
 import type { Diagnosis } from '../diagnosis';
 import { type Action, parseAction, type Section } from './action';
+import { answerFollowUp } from './answer-follow-up';
 import { askedCheck } from './asked-check';
-import { findingOf, latestAnswer, otherMatch, shownMatch } from './candidates';
+import { latestAnswer, otherMatch, shownMatch } from './candidates';
 import { chosenOption } from './choice';
+import { notThis, pick } from './choose-article';
 import type { Expertise } from './expertise';
 import { choiceOf, findingView } from './finding-view';
 import { followUp } from './follow-up';
+import { start } from './guided';
 import { helpView } from './help-view';
 import { type Finding, type Incident, newIncident, showing, withFinding } from './incident';
 import type { Message } from './message';
@@ -15,9 +18,11 @@ import { notices } from './notices';
 import { saidValues } from './said-values';
 import { type Asked, sectionOf } from './section-of';
 import { setValues } from './set-values';
+import { summaryMarkdown, summaryView } from './summary-view';
 import { asText, script } from './take-away';
 import type { ForArticle, Turn } from './turn';
 import type { View } from './view';
+import { followedUp, latestPlace, outdated, overheard, stepped, walk } from './walk';
 
 export function converse(known: Incident | undefined, message: Message, expertise: Expertise): Turn {
   const incident = known ?? newIncident(message.thread, message.at);
@@ -35,13 +40,19 @@ export function converse(known: Incident | undefined, message: Message, expertis
   const action = parseAction(message.action);
   if (action !== undefined) return act(action, message, incident, expertise);
   const edited = incident.findings.find((finding) => finding.message === message.id);
-  if (!message.addressed && edited === undefined) return silence;
+  if (!message.addressed && edited === undefined) return overheard(message, incident, expertise) ?? silence;
   const text = message.text.trim();
   if (text === '')
     return message.unread.length > 0 ? say(notices.textOnly(message)) : say(notices.bareMention(message));
 
   const asked = followUp(text);
+  if (forgets.test(text)) return { ...say(notices.erased(), 'forgotten'), forget: true };
   if (asked === 'help') return say(helpView(message.needsMention));
+  if (asked === 'start') {
+    const place = latestPlace(incident, message, expertise);
+    if (place === undefined) return say(notices.nothingYet(message));
+    return stepped(start(place), message, incident, expertise);
+  }
   if (asked === 'not-this') return notThis(undefined, message, incident, expertise);
   if (asked === 'other') {
     const finding = latestAnswer(incident);
@@ -67,12 +78,19 @@ export function converse(known: Incident | undefined, message: Message, expertis
   if (answered !== undefined) return pick(answered, message, incident, expertise);
 
   const diagnosis = expertise.diagnose(text);
+  if (edited === undefined && diagnosis.signals.length === 0) {
+    const turn = followedUp(text, message, incident, expertise);
+    if (turn !== undefined) return turn;
+  }
   if (edited === undefined && pointsToPicture(message, diagnosis)) return say(notices.textOnly(message));
   if (diagnosis.outcome === 'talk' && edited === undefined) {
     return say(latestAnswer(incident) === undefined ? notices.talk(message) : notices.notUnderstood(message));
   }
   return answer(diagnosis, message, incident, expertise);
 }
+
+const forgets =
+  /^(?:please )?(?:forget|forget (?:this incident|this thread|everything)|vergiss alles|oublie tout|olvida todo)[.!]?$/i;
 
 const screenshot = /\bscreen[ -]?(?:shot|grab)s?\b|bildschirmfoto|captures? d.écran|captura de pantalla/i;
 
@@ -140,6 +158,24 @@ function act(action: Action, message: Message, incident: Incident, expertise: Ex
       const said = [{ kind, value, ...(role !== undefined && { role }) }];
       return setValues(said, action.article, message, incident, expertise);
     }
+    case 'start':
+    case 'result':
+    case 'fixed':
+    case 'no-help':
+      return walk(action, message, incident, expertise);
+    case 'version': {
+      const place = latestPlace(incident, message, expertise);
+      if (place === undefined) return outdated(incident, message);
+      const step = answerFollowUp({ intent: 'version', target: action.version }, place);
+      return stepped(step, message, incident, expertise);
+    }
+    case 'summary': {
+      const view: View =
+        action.as === 'text'
+          ? { kind: 'plain', text: summaryMarkdown(incident, message.at, expertise) }
+          : summaryView(incident, message.at, expertise);
+      return { incident, replies: [{ do: 'post', card: `reply:${message.id}`, view }] };
+    }
     case 'help':
       return {
         incident,
@@ -181,49 +217,4 @@ function latest(message: Message, incident: Incident, expertise: Expertise, turn
   if (article !== undefined) return turn(article, message, incident, expertise);
   const card = `reply:${message.id}`;
   return { incident, replies: [{ do: 'post', card, view: notices.nothingYet(message) }] };
-}
-
-/** Rules an article out and offers the next candidate, or says that there is none. */
-function notThis(
-  articleId: string | undefined,
-  message: Message,
-  incident: Incident,
-  expertise: Expertise,
-): Turn {
-  const finding = articleId === undefined ? latestAnswer(incident) : findingOf(incident, articleId);
-  const wrong = articleId ?? (finding && shownMatch(finding)?.id);
-  if (finding === undefined || wrong === undefined) {
-    return {
-      incident,
-      replies: [{ do: 'post', card: `reply:${message.id}`, view: notices.nothingYet(message) }],
-    };
-  }
-  const { picked: _, ...rest } = finding;
-  const changed: Finding = { ...rest, ruledOut: [...new Set([...finding.ruledOut, wrong])] };
-  const after = showing(withFinding(incident, changed), shownMatch(changed)?.id);
-  return {
-    incident: { ...after, at: message.at },
-    replies: [
-      { do: 'post', card: `reply:${message.id}`, view: findingView(changed, after, message, expertise) },
-    ],
-  };
-}
-
-/** Of several articles that fit, a person chose one: its answer, as for a paste that names it alone. */
-function pick(articleId: string, message: Message, incident: Incident, expertise: Expertise): Turn {
-  const card = `reply:${message.id}`;
-  const finding = findingOf(incident, articleId);
-  if (finding === undefined) {
-    const view = expertise.articles.has(articleId)
-      ? notices.forgotten(message)
-      : notices.outdatedCard(message);
-    return { incident, replies: [{ do: 'post', card, view }] };
-  }
-  const ruledOut = finding.ruledOut.filter((id) => id !== articleId);
-  const changed: Finding = { ...finding, ruledOut, picked: articleId };
-  const after = showing(withFinding(incident, changed), shownMatch(changed)?.id);
-  return {
-    incident: { ...after, at: message.at },
-    replies: [{ do: 'post', card, view: findingView(changed, after, message, expertise) }],
-  };
 }

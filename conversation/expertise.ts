@@ -1,19 +1,29 @@
 /** What every turn needs to know, built once from the knowledge. */
 
-import { createDiagnose, createSearch, type Diagnose, type SearchArticles } from '../diagnosis';
+import {
+  createDiagnose,
+  createListener,
+  createSearch,
+  type Diagnose,
+  type SearchArticles,
+} from '../diagnosis';
 import type { Article, Knowledge } from '../knowledge';
+import { createUnderstand, type Understand } from './understand';
 
 export interface Expertise {
   readonly diagnose: Diagnose;
   readonly search: SearchArticles;
   readonly articles: ReadonlyMap<string, Article>;
+  readonly understand: Understand;
 }
 
 /** Builds what every turn needs, once. */
 export function createExpertise(knowledge: Knowledge): Expertise {
+  const articles = new Map(knowledge.articles.map((article) => [article.id, article]));
   return {
     diagnose: createDiagnose(knowledge),
     search: createSearch(knowledge.articles),
-    articles: new Map(knowledge.articles.map((article) => [article.id, article])),
+    articles,
+    understand: createUnderstand(createListener(knowledge.phraseBook), articles),
   };
 }

@@ -1,17 +1,19 @@
 /** A finding → its card: the answer, or honestly none. */
 
 import type { Match } from '../diagnosis';
+import { actionVersion } from './action';
 import { answerView } from './answer-view';
 import { otherMatch, otherMatches, rivalOf, shownMatch } from './candidates';
 import { choiceBetween } from './choice';
 import type { Expertise } from './expertise';
 import type { Finding, Incident } from './incident';
-import { knownValues, knownVersions, sourceOf } from './known-values';
+import { knownValues, sourceOf } from './known-values';
 import { likelihood } from './likelihood';
 import { lookAlikeView } from './look-alike-view';
 import type { Message } from './message';
 import { notFoundView } from './not-found-view';
-import type { AnswerView, View } from './view';
+import { versionsOf } from './versions';
+import type { AnswerView, Button, View } from './view';
 
 export function findingView(
   finding: Finding,
@@ -25,18 +27,23 @@ export function findingView(
   const rival = rivalOf(finding, match);
   const choice = choiceOf(finding, articles);
   const other = otherMatch(finding);
-  return answerView({
+  const start: Button = {
+    title: 'Start checks',
+    data: { v: actionVersion, kind: 'start', article: article.id, finding: finding.message },
+  };
+  const view = answerView({
     article,
     match,
     diagnosis: finding.diagnosis,
     known: knownValues(incident, finding, article.id, message),
-    versions: knownVersions([finding]),
+    versions: versionsOf(incident, finding),
     ...(choice !== undefined && { choice }),
     others: otherLines(finding, match, choice === undefined ? undefined : rival),
     ...(other !== undefined && { otherError: other.id }),
     needsMention: message.needsMention,
     readFrom: sourceOf(finding, message),
   });
+  return article.checks.length === 0 ? view : { ...view, buttons: [start, ...view.buttons] };
 }
 
 /** The question that is open for a finding, if any. */

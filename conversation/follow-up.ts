@@ -6,11 +6,15 @@ import type { Section } from './action';
 const longest = 80;
 
 /** What is asked for that is no section. */
-type Asked = 'help' | 'not-this' | 'other' | 'script' | 'as-text';
+type Asked = 'help' | 'not-this' | 'other' | 'script' | 'as-text' | 'start';
 
 const phrases: readonly (readonly [Section | Asked, RegExp])[] = [
   ['causes', /^(?:(?:show|what are|list)(?: me)? )?(?:the |all )?(?:likely |possible )?causes?(?: again)?$/],
-  ['checks', /^(?:(?:show|start|list)(?: me)? )?(?:the |all )?(?:checks?|steps)$/],
+  ['checks', /^(?:(?:show|list)(?: me)? )?(?:the |all )?(?:checks?|steps)$/],
+  [
+    'start',
+    /^(?:(?:start|begin|do)(?: the)? (?:checks?|steps)|start|lets start|los gehts|prufungen starten)$/,
+  ],
   ['commands', /^(?:(?:show|give)(?: me)? )?(?:the )?(?:commands?|powershell)(?: (?:please|pls))?$/],
   [
     'script',

@@ -1,8 +1,9 @@
 /** What the bot remembers of one thread or chat. */
 
 import type { Diagnosis } from '../diagnosis';
-import type { EntityRole } from '../knowledge';
+import type { EntityRole, ExchangeVersion } from '../knowledge';
 import type { Section } from './action';
+import type { Message } from './message';
 
 /** A name that a person set. */
 export interface GivenValue {
@@ -37,6 +38,44 @@ export interface Finding {
   readonly picked?: string;
   /** Names that people set for the commands of its article, the latest first. */
   readonly values?: readonly GivenValue[];
+  /** What was done about it, by article. */
+  readonly progress?: Readonly<Record<string, Progress>>;
+  /** Mail flows again, or the person began anew. */
+  readonly closed?: { readonly person: string; readonly at: number; readonly cause?: string };
+}
+
+/** What a check gave, and who says so. */
+export interface CheckResult {
+  readonly outcome: 'fine' | 'found' | 'skipped';
+  /** Name of the person. */
+  readonly person: string;
+  readonly at: number;
+  /** What was read from pasted output, one line. */
+  readonly read?: string;
+  /** For `found`: the cause it proves, where it proves one. */
+  readonly cause?: string;
+}
+
+/** How far people are with the checks and fixes of one article. */
+export interface Progress {
+  /** Somebody walks through the checks one by one. */
+  readonly guided: boolean;
+  /** The check that is asked for now. */
+  readonly current?: string;
+  readonly results: Readonly<Record<string, CheckResult>>;
+  /** The cause that was found. */
+  readonly cause?: string;
+  /** The fix that was shown last, and those that did not help. */
+  readonly fix?: string;
+  readonly failed: readonly string[];
+}
+
+/** One line of what happened, for the summary. */
+export interface IncidentEvent {
+  readonly at: number;
+  /** Name of the person. */
+  readonly person: string;
+  readonly text: string;
 }
 
 export interface Incident {
@@ -46,11 +85,19 @@ export interface Incident {
   readonly findings: readonly Finding[];
   /** Absent while nothing with commands was shown. */
   readonly shown?: Shown;
+  /** Oldest first. */
+  readonly events?: readonly IncidentEvent[];
+  /** The Exchange version that a person named, and whether it was asked for. */
+  readonly version?: ExchangeVersion;
+  readonly askedVersion?: boolean;
   readonly at: number;
 }
 
 /** Findings kept per thread; older ones are dropped first. */
 export const findingsKept = 10;
+
+/** Lines kept per incident: a night of work. */
+const eventsKept = 300;
 
 export function newIncident(thread: string, at: number): Incident {
   return { thread, welcomed: false, findings: [], at };
@@ -75,4 +122,10 @@ export function withValue(finding: Finding, value: GivenValue): Finding {
 export function showing(incident: Incident, article: string | undefined): Incident {
   const { shown: _, ...rest } = incident;
   return article === undefined ? rest : { ...rest, shown: { article } };
+}
+
+/** The incident with one more line of what happened. */
+export function withEvent(incident: Incident, { person, at }: Message, text: string): Incident {
+  const events = [...(incident.events ?? []), { at, person: person.name, text }];
+  return { ...incident, at, events: events.slice(-eventsKept) };
 }

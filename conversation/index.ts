@@ -13,6 +13,7 @@ export type { Message } from './message';
 export { type ArticleFound, searchArticles } from './search-articles';
 export type { Turn } from './turn';
 export { type UnansweredPaste, unansweredPastes } from './unanswered-pastes';
+export type { Understand, Understood } from './understand';
 export type {
   AnswerView,
   ArticleView,

@@ -59,6 +59,17 @@ export const notices = {
   },
   noCommands: (message: Message): NoticeView =>
     notice(`The last card holds no command. ${sentence(again(message, 'ask for commands or a check'))}`),
+  erased: (): NoticeView => notice('I have erased what I kept of this incident.'),
+  begunAnew: (message: Message): NoticeView =>
+    notice(`I begin anew. ${sentence(again(message, 'paste the error'))}`),
+  alreadyBooked: (
+    check: string,
+    { person, outcome }: { readonly person: string; readonly outcome: string },
+    next: string,
+  ): NoticeView =>
+    notice(
+      `${check} is noted already: ${outcome === 'fine' ? 'looks fine' : outcome === 'found' ? 'found the fault' : 'skipped'}, said ${person || 'somebody'}.${next}`,
+    ),
   outdatedCard: (message: Message): NoticeView =>
     notice(`This card is out of date. ${sentence(again(message, 'paste the error again'))}`),
 };

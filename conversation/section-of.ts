@@ -4,9 +4,10 @@ import type { Section } from './action';
 import { findingOf } from './candidates';
 import type { Expertise } from './expertise';
 import type { Incident } from './incident';
-import { knownValues, knownVersions } from './known-values';
+import { knownValues } from './known-values';
 import type { Message } from './message';
 import { sectionView } from './section-views';
+import { versionsOf } from './versions';
 import type { View } from './view';
 
 export interface Asked {
@@ -34,7 +35,7 @@ export function sectionOf(
     ...(match !== undefined && { match }),
     ...(finding !== undefined && { diagnosis: finding.diagnosis }),
     known: knownValues(incident, finding, articleId, message),
-    versions: knownVersions(finding === undefined ? [] : [finding]),
+    versions: versionsOf(incident, finding),
     ...(check !== undefined && { check }),
     ...(from !== undefined && { from }),
     ...(fix !== undefined && { fix }),

@@ -4,13 +4,14 @@ import { supported } from './answer-view';
 import { findingOf } from './candidates';
 import type { Expertise } from './expertise';
 import { type GivenValue, type Incident, withFinding, withValue } from './incident';
-import { knownValues, knownVersions, shortName } from './known-values';
+import { knownValues, shortName } from './known-values';
 import type { Message } from './message';
 import { notices } from './notices';
 import type { SaidValue } from './said-values';
 import { setValue } from './set-value';
 import { postAll, type Turn } from './turn';
 import { valueView } from './value-view';
+import { versionsOf } from './versions';
 import type { View } from './view';
 
 /** Names that a person set: for the commands of the article alone, and shown with the command that needed them. */
@@ -27,7 +28,7 @@ export function setValues(
   if (article === undefined) return reply(notices.outdatedCard(message));
   if (finding === undefined) return reply(notices.forgotten(message));
   const shown = incident.shown?.article === articleId ? incident.shown : undefined;
-  const named = knownVersions([finding]);
+  const named = versionsOf(incident, finding);
   const versions = named.length > 0 ? named : supported;
   let changed = finding;
   const set: GivenValue[] = [];

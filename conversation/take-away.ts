@@ -5,13 +5,14 @@ import { findingOf } from './candidates';
 import type { Expertise } from './expertise';
 import { findingView } from './finding-view';
 import type { Incident, Shown } from './incident';
-import { knownValues, knownVersions } from './known-values';
+import { knownValues } from './known-values';
 import type { Message } from './message';
 import { notices } from './notices';
 import { plainCommands } from './plain-commands';
 import { scriptViews } from './script-views';
 import { sectionOf } from './section-of';
 import { postAll, type Turn } from './turn';
+import { versionsOf } from './versions';
 
 /** The commands of a card, each in a message of its own. */
 export function asText(
@@ -52,7 +53,7 @@ export function script(
 ): Turn {
   const article = articles.get(articleId);
   const finding = findingOf(incident, articleId);
-  const versions = knownVersions(finding === undefined ? [] : [finding]);
+  const versions = versionsOf(incident, finding);
   const views =
     article === undefined
       ? [notices.outdatedCard(message)]

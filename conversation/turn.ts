@@ -9,6 +9,8 @@ export interface Turn {
   readonly incident: Incident;
   /** Empty: silence is right. */
   readonly replies: readonly Reply[];
+  /** Everything that is kept of the thread has to go. */
+  readonly forget?: true;
 }
 
 /** A turn about one article, by its id. */

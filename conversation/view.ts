@@ -168,7 +168,14 @@ export interface ArticleView {
   readonly buttons: readonly Button[];
 }
 
+/** Plain text in a message of its own, for copying and for phones. */
+export interface PlainView {
+  readonly kind: 'plain';
+  readonly text: string;
+}
+
 export type View =
+  | PlainView
   | AnswerView
   | SectionView
   | NotFoundView

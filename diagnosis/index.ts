@@ -20,6 +20,22 @@ export {
   type OutputQuestion,
   type ReadOutput,
 } from './judging';
-export { createSearch, type Evidence, type Match, type SearchArticles } from './matching';
+export {
+  type CorrectWords,
+  createCorrection,
+  createListener,
+  createSearch,
+  type Evidence,
+  hearPattern,
+  type Listener,
+  type Match,
+  type PhrasePattern,
+  type PlainWord,
+  parsePattern,
+  type SearchArticles,
+  said,
+  type Wish,
+  wordsOfPattern,
+} from './matching';
 export type { Entity, EntityKind, Signal, SignalKind, Span } from './reading';
 export { maskNames } from './reading';

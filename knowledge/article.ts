@@ -43,6 +43,8 @@ export interface Article {
   /** Where the sources are wrong or incomplete, and what holds instead. */
   readonly corrections: readonly string[];
   readonly references: readonly Reference[];
+  /** What people call its parts, by id or topic, beside their titles: patterns as in `phrase-book.yaml`. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
   readonly examples: Examples;
 }
 

@@ -9,7 +9,12 @@ import { snippetsOf } from './snippets-of';
 export type Targets = ReadonlyMap<string, Article | undefined>;
 
 export function checkReferences(article: Article, articles: Targets): FieldProblem[] {
-  return [...duplicates(article), ...brokenPointers(article), ...brokenLinks(article, articles)];
+  return [
+    ...duplicates(article),
+    ...brokenPointers(article),
+    ...unknownNames(article),
+    ...brokenLinks(article, articles),
+  ];
 }
 
 export function checkLookAlikeLinks({ id, resembles }: LookAlike, articles: Targets): FieldProblem[] {
@@ -45,6 +50,17 @@ function duplicates(article: Article): FieldProblem[] {
       ];
     }),
   );
+}
+
+function unknownNames({ causes, checks, fixes, facts, names = {} }: Article): FieldProblem[] {
+  const known = [...causes, ...checks, ...fixes].map(({ id }) => id).concat(facts.map(({ topic }) => topic));
+  return Object.keys(names)
+    .filter((id) => !known.includes(id))
+    .map((id) => ({
+      field: `names.${id}`,
+      problem: `"${id}" is no cause, check, fix or fact of this article`,
+      fix: `Use one of: ${[...new Set(known)].join(', ')}`,
+    }));
 }
 
 /** Pointers inside the article. */

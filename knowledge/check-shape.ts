@@ -5,12 +5,14 @@ import articleSchema from './article.schema.json';
 import conceptsSchema from './concepts.schema.json';
 import type { FieldProblem } from './knowledge';
 import lookAlikesSchema from './look-alikes.schema.json';
+import phraseBookSchema from './phrase-book.schema.json';
 
 type Check = (data: unknown) => FieldProblem[];
 
 export const checkArticleShape = shapeCheck(articleSchema);
 export const checkConceptsShape = shapeCheck(conceptsSchema);
 export const checkLookAlikesShape = shapeCheck(lookAlikesSchema);
+export const checkPhraseBookShape = shapeCheck(phraseBookSchema);
 
 /** Compiles the schema when it is first needed. */
 function shapeCheck(schema: object): Check {

@@ -8,6 +8,8 @@ export { builtInArticles, projectRoot } from './built-in-articles';
 export { loadCachedKnowledge } from './cached-knowledge';
 export { type Knowledge, KnowledgeError, type KnowledgeProblem } from './knowledge';
 export { loadKnowledge } from './load-knowledge';
+export { loadPhraseBook } from './load-phrase-book';
 export type { LookAlike } from './look-alike';
+export { type Intent, type IntentPhrases, intents, type PhraseBook, type TopicKind } from './phrase-book';
 export { placeholderPattern } from './placeholder';
 export { type PlacedSnippet, snippetsOf } from './snippets-of';

@@ -2,12 +2,14 @@
 
 import type { Article } from './article';
 import type { LookAlike } from './look-alike';
+import type { PhraseBook } from './phrase-book';
 
 export interface Knowledge {
   readonly articles: readonly Article[];
   readonly lookAlikes: readonly LookAlike[];
   /** Words and phrases by the name of the concept that they stand for; articles share them. Absent: none. */
   readonly concepts?: Readonly<Record<string, readonly string[]>>;
+  readonly phraseBook: PhraseBook;
   /** The file of each article and look-alike, by id. */
   readonly files: ReadonlyMap<string, string>;
   /** Changes whenever any file changes; twelve hexadecimal digits. */

@@ -11,6 +11,7 @@ import { checkLookAlikeLinks, checkReferences, type Targets } from './check-refe
 import { checkArticleShape, checkConceptsShape, checkLookAlikesShape } from './check-shape';
 import { addConcepts, type Concepts, checkConceptNames, expandConcepts } from './concepts';
 import { type FieldProblem, type Knowledge, KnowledgeError, type KnowledgeProblem } from './knowledge';
+import { loadPhraseBook } from './load-phrase-book';
 import type { LookAlike } from './look-alike';
 
 /** The files of a folder that are no articles. */
@@ -95,6 +96,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     articles: [...known.values()],
     lookAlikes: [...lookAlikes.values()].map(({ item }) => item),
     concepts: expandConcepts(concepts),
+    phraseBook: loadPhraseBook(),
     files: new Map([...articles, ...lookAlikes].map(([id, { file }]) => [id, file])),
     version: hash.digest('hex').slice(0, 12),
   };

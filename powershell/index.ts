@@ -7,4 +7,4 @@ export { kindOf } from './candidates';
 export { type FilledSnippet, fillSnippet } from './fill-snippet';
 export { isValidValue, type KnownValue, parameterValues } from './parameter-values';
 export { quoted } from './quote';
-export { spellVersions } from './spell-versions';
+export { spellVersions, versionOrder } from './spell-versions';

@@ -3,7 +3,7 @@
 import type { ExchangeVersion, exchangeVersions } from '../knowledge';
 
 /** Oldest first; the compiler holds it to the list that articles use. */
-const versionOrder: typeof exchangeVersions = [
+export const versionOrder: typeof exchangeVersions = [
   '5.5',
   '2000',
   '2003',

@@ -10,12 +10,13 @@ export type Asked =
   | { readonly form: 'batch'; readonly file: string }
   | { readonly form: 'article'; readonly id: string; readonly json: boolean }
   | { readonly form: 'activity'; readonly file: string }
-  | { readonly form: 'read'; readonly file: string };
+  | { readonly form: 'read'; readonly file: string }
+  | { readonly form: 'intent'; readonly file: string };
 
 export function readArguments(words: readonly string[]): Asked {
   const { values, positionals } = parsed(words);
   if (values.help === true) return { form: 'help' };
-  const forms = (['batch', 'article', 'activity', 'read'] as const).filter(
+  const forms = (['batch', 'article', 'activity', 'read', 'intent'] as const).filter(
     (name) => values[name] !== undefined,
   );
   if (forms.length > 1) throw new UsageError(`--${forms.join(' and --')} cannot be used together`);
@@ -52,6 +53,7 @@ const parse = (words: readonly string[]) =>
       article: { type: 'string' },
       activity: { type: 'string' },
       read: { type: 'string' },
+      intent: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });

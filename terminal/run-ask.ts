@@ -11,6 +11,7 @@ import { createResponder } from '../respond';
 import { createMemoryStore } from '../store';
 import { runBatch } from './batch';
 import { diagnosisJson } from './diagnosis-json';
+import { runIntents } from './intents';
 import { oneShot } from './one-shot';
 import { printable } from './printable';
 import { type Asked, readArguments } from './read-arguments';
@@ -55,6 +56,8 @@ async function answer(asked: Exclude<Asked, { form: 'help' }>): Promise<void> {
       return runRead(asked.file, createReadOutput([...expertise.articles.values()]), printJson);
     case 'activity':
       return runReplay(asked.file, responder, printJson);
+    case 'intent':
+      return runIntents(asked.file, expertise, printJson);
     case 'article':
       return printArticle(asked.id, asked.json, expertise);
     case 'paste': {

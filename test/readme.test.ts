@@ -42,7 +42,7 @@ describe('the documents', () => {
   });
 
   it('the README shows every form of ask that the usage knows', () => {
-    const forms = [...usage.matchAll(/--(json|batch|article|activity|read)\b/g)].map(([form]) => form);
+    const forms = [...usage.matchAll(/--(json|batch|article|activity|read|intent)\b/g)].map(([form]) => form);
     expect(forms.length).toBeGreaterThan(3);
     for (const form of forms) expect(readme).toContain(`ask -- ${form}`);
   });

@@ -10,10 +10,13 @@ const root = join(__dirname, '..');
 const target = join('dist', 'unstuck-teams.zip');
 
 const usage = [
-  'Usage: npm run pack',
+  'Usage: npm run pack [-- --listen]',
   '',
   'Writes dist/unstuck-teams.zip from manifest/ and these environment variables:',
   ...settings.map(({ name, meaning }) => `  ${name.padEnd(21)}  ${meaning}`),
+  '',
+  '--listen  asks the owners of a team or chat to let the bot hear what does not mention it: in a thread with an',
+  '          incident it then takes outputs and clear follow-ups without a mention, and stays silent elsewhere',
   '',
 ].join('\n');
 
@@ -27,14 +30,17 @@ Next:
 `;
 
 function pack(words: readonly string[]): number {
-  if (words.length > 0) {
+  const listen = words.length === 1 && words[0] === '--listen';
+  if (words.length > 0 && !listen) {
     const asked = words.length === 1 && (words[0] === '--help' || words[0] === '-h');
-    (asked ? process.stdout : process.stderr).write(asked ? usage : `pack takes no arguments.\n${usage}`);
+    (asked ? process.stdout : process.stderr).write(
+      asked ? usage : `pack takes --listen and nothing else.\n${usage}`,
+    );
     return asked ? 0 : 2;
   }
   const values = readSettings(process.env, readVersion());
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, buildPackage(join(root, 'manifest'), values));
+  writeFileSync(target, buildPackage(join(root, 'manifest'), values, { listen }));
   process.stdout.write(`${target}\n`);
   process.stderr.write(nextSteps);
   return 0;

@@ -3,10 +3,19 @@
  * evidence for and against. Exact facts are compared exactly, phrases fuzzily, plain words never against a fact.
  */
 
+export { type CorrectWords, createCorrection } from './correct-words';
 export { type PreparedContext, prepareContext, prepareSubject } from './hold';
+export { createListener, type Listener, said, type Wish } from './listen';
 export type { Evidence, ExactFact, Match, Place, Subject } from './match';
 export type { Recognisable } from './match-one';
 export { createMatcher, type Matcher } from './matcher';
+export {
+  hearPattern,
+  type PhrasePattern,
+  type PlainWord,
+  parsePattern,
+  wordsOfPattern,
+} from './phrase-pattern';
 export { createSearch, type SearchArticles } from './search';
 export { settings as matchingSettings } from './settings';
 export { type Concepts, createVocabulary } from './vocabulary';

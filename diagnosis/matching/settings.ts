@@ -45,6 +45,10 @@ export const settings = Object.freeze({
   searchFuzziness: 0.35,
   /** Characters of a search that count. */
   longestSearch: 100,
+  /** Words of any kind that may stand in a gap of a phrase. */
+  phraseGap: 4,
+  /** A word of a phrase with this many letters may have one typing error. */
+  typoWord: 5,
   /** Windows of a long text that are searched for one phrase. */
   windows: 3,
   /** Letters up to which a text is first asked for every word of a phrase; beyond, that costs more than it spares. */

@@ -8,11 +8,12 @@ function texts(value: unknown): string[] {
   return Object.values(value).flatMap(texts);
 }
 
-/** What a whole article has to say; the conditions by which a paste is recognised are no sentences. */
+/** What a whole article has to say; conditions and the names of its parts are no sentences. */
 function sayings({
   recognise,
   against,
   examples: _,
+  names: ____,
   splits = [],
   causes,
   checks,

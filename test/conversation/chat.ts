@@ -8,7 +8,7 @@ import {
   type Reply,
   type View,
 } from '../../conversation';
-import type { Article, LookAlike } from '../../knowledge';
+import { type Article, type LookAlike, loadPhraseBook } from '../../knowledge';
 import { sampleArticle } from '../knowledge/sample-article';
 
 const [offset, zoneCheck] = sampleArticle().checks;
@@ -54,6 +54,7 @@ const busy: LookAlike = {
 export const expertise = createExpertise({
   articles: [clock, summer],
   lookAlikes: [busy],
+  phraseBook: loadPhraseBook(),
   files: new Map(),
   version: '000000000000',
 });

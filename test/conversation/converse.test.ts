@@ -436,6 +436,7 @@ describe('the answer', () => {
     const { view } = chat;
     if (view?.kind !== 'answer') throw new Error('no answer');
     expect(view.buttons.map(({ title }) => title)).toEqual([
+      'Start checks',
       'Checks',
       'Causes',
       'Fixes',

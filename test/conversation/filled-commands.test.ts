@@ -145,9 +145,14 @@ describe('several names that fit', () => {
 
 describe('a name that does not have the form of its type', () => {
   it('is not used, and that is said', () => {
-    const { text, code } = shown(event1035('Default EX07"; Remove-Mailbox', '10.0.0.5'), 'all commands');
+    const { text, code } = shown(event1035('Scanner, Floor 2', '10.0.0.5'), 'all commands');
     expect(code).toContain("'<Connector>'");
-    expect(text).toContain('Not used: “Default EX07"; Remove-Mailbox” is not a valid connector.');
+    expect(text).toContain('Not used: “Scanner, Floor 2” is not a valid connector.');
+  });
+
+  it('is read up to the first sign that no name has', () => {
+    const { text, code } = shown(event1035('Default EX07"; Remove-Mailbox', '10.0.0.5'), 'all commands');
+    expect(code).toContain("'EX07\\Default EX07'");
     expect(text.split('\n').filter((line) => /Remove-Mailbox/.test(line) && !line.startsWith('#'))).toEqual(
       [],
     );

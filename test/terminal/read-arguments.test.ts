@@ -14,6 +14,7 @@ describe('the words behind ask', () => {
     [['--article', 'some-id'], { form: 'article', id: 'some-id', json: false }],
     [['--article', 'some-id', '--json'], { form: 'article', id: 'some-id', json: true }],
     [['--activity', 'saved.json'], { form: 'activity', file: 'saved.json' }],
+    [['--intent', 'said.jsonl'], { form: 'intent', file: 'said.jsonl' }],
     [['--help'], { form: 'help' }],
     [['--', '--not-an-option'], { form: 'paste', json: false, text: '--not-an-option' }],
   ])('%j', (words, asked) => {

@@ -115,6 +115,28 @@ describe('the package', () => {
     });
   });
 
+  it('asks to hear messages without a mention only when that is wanted', () => {
+    const manifestOf = (listen: boolean) =>
+      JSON.parse(
+        Buffer.from(unzipSync(buildPackage(folder, values, { listen }))['manifest.json'] ?? []).toString(
+          'utf8',
+        ),
+      );
+    expect(manifestOf(true)).toEqual({
+      ...manifestOf(false),
+      webApplicationInfo: { id: goodSettings.MicrosoftAppId, resource: 'https://unstuck.invalid/listen' },
+      authorization: {
+        permissions: {
+          resourceSpecific: [
+            { name: 'ChannelMessage.Read.Group', type: 'Application' },
+            { name: 'ChatMessage.Read.Chat', type: 'Application' },
+          ],
+        },
+      },
+    });
+    expect(JSON.stringify(manifestOf(false))).not.toContain('ChannelMessage');
+  });
+
   it('is not built from a manifest that the schema refuses', () => {
     const broken = mkdtempSync(join(tmpdir(), 'unstuck-pack-'));
     try {
@@ -157,11 +179,11 @@ describe('npm run pack', () => {
     expect(stderr).toMatch(/^- TEAMS_APP_ID is not an id .*\n- DEVELOPER_NAME is not set\./m);
   });
 
-  it('takes no words, and explains itself when asked', () => {
+  it('takes no other words, and explains itself when asked', () => {
     expect(pack(goodSettings, 'now')).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: expect.stringContaining('no arguments'),
+      stderr: expect.stringContaining('--listen and nothing else'),
     });
     const help = pack({}, '--help');
     expect(help).toMatchObject({ status: 0, stderr: '' });

@@ -22,7 +22,7 @@ interface Document {
 
 export function createEngine(
   name: EngineName,
-  { articles, lookAlikes }: Omit<Knowledge, 'files' | 'version'>,
+  { articles, lookAlikes }: Omit<Knowledge, 'files' | 'version' | 'phraseBook'>,
 ): Engine {
   switch (name) {
     case 'Unstuck': {

@@ -6,6 +6,7 @@ import { type Knowledge, KnowledgeError, type KnowledgeProblem, loadKnowledge } 
 import { checkChanges } from './check-changes';
 import { checkCollisions } from './check-collisions';
 import { checkExamples, type ExampleProblem } from './check-examples';
+import { checkNames } from './check-names';
 import { checkReads } from './check-reads';
 import { checkSnippets } from './check-snippets';
 import { findLines, type Lines } from './lines';
@@ -32,7 +33,12 @@ export function checkFolders(folders: readonly string[], verifier: Verifier): Ch
   try {
     const knowledge = loadKnowledge(folders);
     const commands = [...checkSnippets(knowledge, verifier), ...checkChanges(knowledge, verifier)];
-    const problems = [...checkExamples(knowledge), ...checkReads(knowledge), ...checkCollisions(knowledge)];
+    const problems = [
+      ...checkNames(knowledge),
+      ...checkExamples(knowledge),
+      ...checkReads(knowledge),
+      ...checkCollisions(knowledge),
+    ];
     return {
       knowledge,
       findings: [

@@ -5,7 +5,10 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 const placeholder = /\$\{\{([^{}]*)\}\}/g;
 
 /** Fills inside of parsed strings, so that no value can break out of its place in the JSON. */
-export function fillManifest(template: string, values: Readonly<Record<string, string>>): Json {
+export function fillManifest(
+  template: string,
+  values: Readonly<Record<string, string>>,
+): { [key: string]: Json } {
   const unknown = new Set<string>();
   const fill = (node: Json): Json => {
     if (typeof node === 'string') {
@@ -20,7 +23,7 @@ export function fillManifest(template: string, values: Readonly<Record<string, s
     if (typeof node !== 'object' || node === null) return node;
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, fill(value)]));
   };
-  const filled = fill(JSON.parse(template) as Json);
+  const filled = fill(JSON.parse(template) as Json) as { [key: string]: Json };
   if (unknown.size > 0) {
     throw new Error(
       `manifest/manifest.json has placeholders that nothing fills: ${[...unknown].join(', ')}. Known are ${Object.keys(values).join(', ')}.`,

@@ -17,7 +17,13 @@ const lookAlike = (id: string, parts: Partial<Rule>): LookAlike => ({
 });
 
 const collisionsOf = (articles: readonly Article[], lookAlikes: readonly LookAlike[] = []) =>
-  checkCollisions({ articles, lookAlikes, files: new Map(), version: '' } satisfies Knowledge);
+  checkCollisions({
+    articles,
+    lookAlikes,
+    phraseBook: { fillers: {}, negations: '', questions: [], trade: '', intents: [] },
+    files: new Map(),
+    version: '',
+  } satisfies Knowledge);
 
 const reply = { code: '454 4.7.0' };
 const phrase = { text: 'Your clock is wrong' };

@@ -1,0 +1,254 @@
+/** What is shown on the way through the checks. */
+
+import type { Article, Cause, Check } from '../knowledge';
+import { actionVersion } from './action';
+import { checkSection } from './check-sections';
+import { fixSection } from './fix-sections';
+import type { Place } from './guided';
+import type { CheckResult, Finding, Progress } from './incident';
+import { knownValues } from './known-values';
+import { progressOf } from './progress';
+import { clockTime } from './times';
+import { versionsOf } from './versions';
+import type { Button, SectionView, View } from './view';
+
+/** A check with the buttons that book its result. */
+export function guidedCheckView(place: Place, check: Check): View {
+  const { incident, finding, article, message } = place;
+  const view = checkSection({
+    article,
+    check: check.id,
+    known: knownValues(incident, finding, article.id, message),
+    versions: versionsOf(incident, finding),
+  });
+  if (view === undefined) return allClearView(place, progressOf(finding, article.id));
+  return {
+    ...view,
+    blocks: [
+      ...view.blocks,
+      {
+        kind: 'text',
+        subtle: true,
+        text: message.needsMention
+          ? 'Say what you saw with a button, or mention me together with the output.'
+          : 'Say what you saw with a button, or paste the output.',
+      },
+    ],
+    buttons: [...resultButtons(place, check), ...view.buttons],
+  };
+}
+
+function resultButtons({ article, finding }: Place, check: Check): Button[] {
+  const button = (title: string, result: CheckResult['outcome']): Button => ({
+    title,
+    data: {
+      v: actionVersion,
+      kind: 'result',
+      article: article.id,
+      finding: finding.message,
+      check: check.id,
+      result,
+    },
+  });
+  return [button('Looks fine', 'fine'), button('Found it', 'found'), button('Skip', 'skipped')];
+}
+
+/** What stands in the place of the card of a check that is done. */
+export function settledView({ article }: Place, check: Check, result: CheckResult): SectionView {
+  const words = { fine: '✓ Looks fine', found: '■ Found the fault', skipped: '– Skipped' } as const;
+  return {
+    kind: 'section',
+    title: `Check ${article.checks.indexOf(check) + 1} of ${article.checks.length}: ${check.title}`,
+    of: article.title,
+    blocks: [
+      {
+        kind: 'text',
+        text: `${words[result.outcome]}, says ${result.person || 'somebody'}, ${clockTime(result.at)}.`,
+      },
+      ...(result.read === undefined ? [] : [{ kind: 'quote', text: result.read } as const]),
+    ],
+    buttons: [
+      {
+        title: 'Show it again',
+        data: { v: actionVersion, kind: 'section', section: 'check', article: article.id, check: check.id },
+      },
+    ],
+  };
+}
+
+/** Several causes show in one check: the person says what was seen. */
+export function whichCauseView(
+  { article, finding }: Place,
+  check: Check,
+  causes: readonly Cause[],
+): SectionView {
+  const looks = check.bad.filter(({ cause }) => causes.some(({ id }) => id === cause));
+  const button = ({ id, title }: Cause): Button => ({
+    title: title.length > 40 ? `${title.slice(0, 39)}…` : title,
+    data: {
+      v: actionVersion,
+      kind: 'result',
+      article: article.id,
+      finding: finding.message,
+      check: check.id,
+      result: 'found',
+      cause: id,
+    },
+  });
+  return {
+    kind: 'section',
+    title: `What did you see? ${check.title}`,
+    of: article.title,
+    blocks: [
+      {
+        kind: 'list',
+        numbered: false,
+        items:
+          looks.length > 0
+            ? looks.map(({ looks: seen, means }) => ({ title: seen, text: means }))
+            : causes.map(({ title, text }) => ({ title, text })),
+      },
+    ],
+    buttons: causes.map(button),
+  };
+}
+
+/** A cause without a fix of its own: another article treats it, or other people do. */
+export function causeView({ article, finding, expertise }: Place, id: string): SectionView {
+  const cause = article.causes.find((known) => known.id === id);
+  const [elsewhere, there] = id.includes('/') ? id.split('/') : [cause?.article];
+  const other = expertise.articles.get(elsewhere ?? '');
+  const title = cause?.title ?? other?.causes.find((known) => known.id === there)?.title ?? id;
+  return {
+    kind: 'section',
+    title: `Cause: ${title}`,
+    of: article.title,
+    blocks: [
+      ...(cause === undefined ? [] : [{ kind: 'text', text: cause.text } as const]),
+      {
+        kind: 'text',
+        text:
+          other === undefined
+            ? `${capital(cause?.whoFixes ?? article.whoFixes)} can repair it.`
+            : `The article “${other.title}” treats this cause in full.`,
+      },
+    ],
+    buttons: [
+      ...(other === undefined
+        ? []
+        : [
+            {
+              title: 'Open its fixes',
+              data: { v: actionVersion, kind: 'section', section: 'fixes', article: other.id },
+            } as const,
+          ]),
+      ...closingButtons(article, finding),
+    ],
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The fix of the cause that was found: what to record first, and the way to the change. */
+export function fixView(place: Place, fix: string): View {
+  const { incident, finding, article, message } = place;
+  const progress = progressOf(finding, article.id);
+  const cause = article.causes.find(({ id }) => id === progress.cause);
+  const view = fixSection('fix', {
+    article,
+    fix,
+    known: knownValues(incident, finding, article.id, message),
+    versions: versionsOf(incident, finding),
+  });
+  return {
+    ...view,
+    blocks: [
+      ...(cause === undefined ? [] : [{ kind: 'text', text: `Cause: ${cause.title}` } as const]),
+      ...view.blocks,
+    ],
+    buttons: [...view.buttons.slice(0, 3), ...closingButtons(article, finding), ...view.buttons.slice(3)],
+  };
+}
+
+function closingButtons(article: Article, finding: Finding): Button[] {
+  const of = { v: actionVersion, article: article.id, finding: finding.message } as const;
+  return [
+    { title: 'Mail flows again', data: { ...of, kind: 'fixed' } },
+    { title: 'That did not help', data: { ...of, kind: 'no-help' } },
+  ];
+}
+
+/** Said instead of going on with what is done. */
+export function closedView({ finding, article }: Place): SectionView {
+  return {
+    kind: 'section',
+    title: article.title,
+    of: `Fixed: said by ${finding.closed?.person || 'somebody'}, ${clockTime(finding.closed?.at ?? 0)}`,
+    blocks: [
+      { kind: 'text', text: 'This incident is closed. If mail is stuck again, paste the error again.' },
+    ],
+    buttons: [{ title: 'Summary', data: { v: actionVersion, kind: 'summary' } }],
+  };
+}
+
+/** No check found the cause: the next article that fits, or what to collect and whom to ask. */
+export function allClearView({ finding, article, expertise }: Place, progress: Progress): SectionView {
+  const other = finding.diagnosis.matches.find(
+    ({ id }) => id !== article.id && !finding.ruledOut.includes(id) && expertise.articles.has(id),
+  );
+  const skipped = article.checks.filter(({ id }) => progress.results[id]?.outcome === 'skipped');
+  const checkButton = ({ id, title }: Check): Button => ({
+    title,
+    data: { v: actionVersion, kind: 'section', section: 'check', article: article.id, check: id },
+  });
+  return {
+    kind: 'section',
+    title: 'No check found the cause',
+    of: article.title,
+    blocks: [
+      ...(skipped.length === 0
+        ? []
+        : [
+            {
+              kind: 'text',
+              text: `Skipped so far: ${skipped.map(({ title }) => title).join(', ')}.`,
+            } as const,
+          ]),
+      ...(other === undefined
+        ? [
+            { kind: 'text', text: 'Collect this, and ask somebody who can look deeper:' } as const,
+            {
+              kind: 'list',
+              numbered: false,
+              items: [
+                {
+                  title: 'The whole LastError of the queue',
+                  text: 'Get-Queue | Format-List Identity,Status,LastError',
+                },
+                { title: 'The protocol logs of both servers around one failed attempt' },
+                { title: 'Transport and system events of both servers for the same minutes' },
+                { title: 'What changed last: connectors, certificates, firewalls, domain controllers' },
+                {
+                  title: `Whom to ask: ${article.whoFixes}; after that Microsoft support, with the summary of this thread`,
+                },
+              ],
+            } as const,
+          ]
+        : [{ kind: 'text', text: `The next article that fits your paste: ${other.title}.` } as const]),
+    ],
+    buttons: [
+      ...(other === undefined
+        ? []
+        : [
+            {
+              title: 'Open the next article',
+              data: { v: actionVersion, kind: 'pick', article: other.id },
+            } as const,
+          ]),
+      ...skipped.slice(0, 3).map(checkButton),
+      { title: 'Summary', data: { v: actionVersion, kind: 'summary' } },
+    ],
+  };
+}

@@ -1,0 +1,168 @@
+/** What people say and press on the way from a finding to the fix → turns: one step each, and the card of the thread. */
+
+import type { Action, OfFinding } from './action';
+import { answerFollowUp, isAnswerable } from './answer-follow-up';
+import { latestAnswer, shownMatch } from './candidates';
+import { notThis, pick } from './choose-article';
+import type { Expertise } from './expertise';
+import { book, closeFinding, didNotHelp, type Place, placeOf, type Step, start } from './guided';
+import { helpView } from './help-view';
+import { type Incident, newIncident } from './incident';
+import { incidentView } from './incident-view';
+import type { Message } from './message';
+import { notices } from './notices';
+import { progressOf } from './progress';
+import type { Turn } from './turn';
+import type { Reply, View } from './view';
+
+/** Where the tenant lets the bot hear a thread, clear words in an incident are taken without a mention; all else is chatter. */
+export function overheard(message: Message, incident: Incident, expertise: Expertise): Turn | undefined {
+  const place = latestPlace(incident, message, expertise);
+  if (place === undefined || message.kind !== 'message' || place.finding.closed !== undefined)
+    return undefined;
+  const understood = expertise.understand(message.text.trim(), {
+    article: place.article.id,
+    addressed: false,
+  });
+  if (understood === undefined || !isAnswerable(understood)) return undefined;
+  return stepped(answerFollowUp(understood, place), message, incident, expertise);
+}
+
+/** What was said about the incident; `undefined`: it is about something else. */
+export function followedUp(
+  text: string,
+  message: Message,
+  incident: Incident,
+  expertise: Expertise,
+): Turn | undefined {
+  const place = latestPlace(incident, message, expertise);
+  if (place === undefined) return undefined;
+  const understood = expertise.understand(text, { article: place.article.id, addressed: true });
+  if (understood === undefined) return undefined;
+  const card = `reply:${message.id}`;
+  if (isAnswerable(understood))
+    return stepped(answerFollowUp(understood, place), message, incident, expertise);
+  switch (understood.intent) {
+    case 'restart': {
+      const { welcomed } = incident;
+      return {
+        incident: { ...newIncident(message.thread, message.at), welcomed },
+        replies: [{ do: 'post', card, view: notices.begunAnew(message) }],
+      };
+    }
+    case 'other-article': {
+      const other = place.finding.diagnosis.matches.find(
+        ({ id }) => id !== place.article.id && !place.finding.ruledOut.includes(id),
+      );
+      if (other === undefined) return notThis(place.article.id, message, incident, expertise);
+      return pick(other.id, message, incident, expertise);
+    }
+    default:
+      return { incident, replies: [{ do: 'post', card, view: helpView(message.needsMention) }] };
+  }
+}
+
+/** The paste that people work on: the last one with an article. */
+export function latestPlace(incident: Incident, message: Message, expertise: Expertise): Place | undefined {
+  const finding = latestAnswer(incident);
+  const article = finding && shownMatch(finding)?.id;
+  return finding && article
+    ? placeOf({ finding: finding.message, article }, incident, message, expertise)
+    : undefined;
+}
+
+export function outdated(incident: Incident, message: Message): Turn {
+  return {
+    incident,
+    replies: [{ do: 'post', card: `reply:${message.id}`, view: notices.outdatedCard(message) }],
+  };
+}
+
+/** A press on the way through the checks. What is settled already is shown, never booked again. */
+export function walk(
+  action: OfFinding & Extract<Action, { kind: 'start' | 'result' | 'fixed' | 'no-help' }>,
+  message: Message,
+  incident: Incident,
+  expertise: Expertise,
+): Turn {
+  const place = placeOf(action, incident, message, expertise);
+  if (place === undefined) return outdated(incident, message);
+  if (place.finding.closed !== undefined) return stepped(start(place), message, incident, expertise);
+  switch (action.kind) {
+    case 'start':
+      return stepped(start(place), message, incident, expertise);
+    case 'fixed':
+      return stepped(closeFinding(place), message, incident, expertise);
+    case 'no-help':
+      return stepped(didNotHelp(place), message, incident, expertise);
+    case 'result': {
+      const check = place.article.checks.find(({ id }) => id === action.check);
+      if (check === undefined) return outdated(incident, message);
+      const known = progressOf(place.finding, place.article.id).results[check.id];
+      const settles =
+        known === undefined ||
+        known.outcome === 'skipped' ||
+        (action.cause !== undefined && known.cause === undefined);
+      if (!settles) return alreadyBooked(place, known, check.title);
+      const { cause } = action;
+      const provable = cause === undefined || place.article.causes.some(({ id }) => id === cause);
+      if (!provable) return outdated(incident, message);
+      return stepped(
+        book(place, { check, outcome: action.result, ...(cause !== undefined && { cause }) }),
+        message,
+        incident,
+        expertise,
+      );
+    }
+  }
+}
+
+/** Somebody was faster: who, and where the walk stands now. */
+function alreadyBooked(
+  place: Place,
+  result: { readonly person: string; readonly outcome: string },
+  title: string,
+): Turn {
+  const { incident, message, article, finding, expertise } = place;
+  const current = article.checks.find(({ id }) => id === progressOf(finding, article.id).current);
+  const next = current === undefined ? '' : ` Now: ${current.title}.`;
+  return {
+    incident,
+    replies: [
+      { do: 'post', card: `reply:${message.id}`, view: notices.alreadyBooked(title, result, next) },
+      ...livingCard(incident, message, expertise),
+    ],
+  };
+}
+
+/** A step as replies: what to do next, the card of a check that is done, the card that shows the whole incident. */
+export function stepped(
+  { incident, view, settled }: Step,
+  message: Message,
+  before: Incident,
+  expertise: Expertise,
+): Turn {
+  const replies: Reply[] = [];
+  if (settled !== undefined && message.needsMention)
+    replies.push({ do: 'update', card: `check:${settled.check}`, view: settled.view });
+  replies.push({ do: 'post', card: cardOf(incident, view, message), view });
+  if (incident !== before) replies.push(...livingCard(incident, message, expertise));
+  return { incident, replies };
+}
+
+/** The card of a check keeps its name, so that it can be settled later; all else is a reply. */
+function cardOf(incident: Incident, view: View, message: Message): string {
+  const finding = latestAnswer(incident);
+  const article = finding && shownMatch(finding)?.id;
+  const current = finding && article ? progressOf(finding, article).current : undefined;
+  return current !== undefined && view.kind === 'section' && view.blocks[0]?.kind === 'check'
+    ? `check:${current}`
+    : `reply:${message.id}`;
+}
+
+/** Where several people share a thread, one card shows where the incident stands; it is changed in place. */
+function livingCard(incident: Incident, message: Message, expertise: Expertise): Reply[] {
+  if (!message.needsMention || (incident.events ?? []).length === 0) return [];
+  const view = incidentView(incident, expertise);
+  return view === undefined ? [] : [{ do: 'update', card: 'incident', view }];
+}
