@@ -73,6 +73,7 @@ export function snippetElement(snippet: SnippetView): CardElement {
   return expand<CardElement>('snippet', {
     style,
     band,
+    isBand: band !== 'default',
     warns,
     hasWarning: warns !== '',
     risk: `${mark} ${word}`,

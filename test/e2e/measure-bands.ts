@@ -28,10 +28,10 @@ export function measureBands(): Bands[] {
       const coloured = backgroundOf(row) === transparent ? column : row;
       const [r = 0, g = 0, b = 0] = (backgroundOf(coloured).match(/[\d.]+/g) ?? []).map(Number);
       return {
-        label: column.innerText.trim(),
+        label: column.textContent.trim(),
         share: coloured.getBoundingClientRect().width / frame.getBoundingClientRect().width,
         shade: Math.round(0.2126 * r + 0.7152 * g + 0.0722 * b),
-        below: row.parentElement.children[2]?.innerText ?? '',
+        below: row.parentElement.children[2]?.textContent ?? '',
       };
     }),
   }));

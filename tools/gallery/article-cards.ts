@@ -13,7 +13,7 @@ import type { Knowledge } from '../../knowledge';
 import type { NamedCard } from './page';
 
 /** Sections that there are of every check. */
-const ofOneCheck: readonly Section[] = ['check', 'check-rest'];
+const ofOneCheck: readonly Section[] = ['check', 'check-rest', 'check-change'];
 
 export function articleCards(knowledge: Knowledge): NamedCard[] {
   const expertise = createExpertise(knowledge);
