@@ -156,11 +156,16 @@ function looksMeant({ text, wasQuoted }: Value, { kind }: ValueName, isJoined: b
 }
 
 function kindByLooks(text: string): string | undefined {
-  if (/^[\d.]+$/.test(text) || /^[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.%]*$/i.test(text)) return 'ip';
+  if (/^[\d.]+$/.test(text) || isIpv6Shaped(text)) return 'ip';
   if (text.includes('\\'))
     return /\\(?:\d+|unreachable|submission|poison)$/i.test(text) ? 'queue' : 'connector';
   if (/\s/.test(text)) return undefined;
   const first = text.split('.')[0] ?? '';
   if (/\d/.test(first)) return 'server';
   return text.includes('.') ? 'domain' : undefined;
+}
+
+/** At least two colons among hexadecimal digits, with a zone behind `%` or without. */
+function isIpv6Shaped(text: string): boolean {
+  return text.split(':').length > 2 && /^[0-9a-f:.]+(?:%\w+)?$/i.test(text);
 }
