@@ -70,7 +70,7 @@ export function answerView({
     hint: needsMention
       ? 'Run it; Checks says what the result means. To go on here, mention me again or press a button.'
       : `Run it; Checks says what the result means. Or ask for causes, commands${otherError === undefined ? ' or why' : ', why or the other error'}.`,
-    values: first === undefined ? [] : valueChoices(article.id, [first], known, shownVersions),
+    values: first === undefined ? [] : valueChoices([first], known, shownVersions),
     buttons: answerButtons(article, first !== undefined, otherError),
   };
 }

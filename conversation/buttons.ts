@@ -1,6 +1,6 @@
 /** The buttons below a card, as plain data. */
 
-import type { Article, EntityRole, ExchangeVersion } from '../knowledge';
+import type { Article, ExchangeVersion } from '../knowledge';
 import { actionVersion, type Section } from './action';
 import { appliesTo } from './check-snippets';
 import type { Shown } from './incident';
@@ -57,29 +57,6 @@ export function plainButton({ article, section, check, fix, from }: Shown): Butt
 /** All commands of an article as one script. */
 export function scriptButton(article: string): Button {
   return { title: 'All commands', data: { v: actionVersion, kind: 'script', article } };
-}
-
-/** A name for the commands of an article. */
-export function valueButton(
-  title: string,
-  article: string,
-  {
-    kind,
-    role,
-    value,
-  }: { readonly kind: string; readonly role?: EntityRole | undefined; readonly value: string },
-): Button {
-  return {
-    title,
-    data: {
-      v: actionVersion,
-      kind: 'value',
-      article,
-      of: kind,
-      value,
-      ...(role !== undefined && { role }),
-    },
-  };
 }
 
 /** Below an answer; Teams puts what comes after the sixth behind its menu. */

@@ -37,7 +37,7 @@ export function checkSection(input: CheckInput): SectionView | undefined {
     kind: 'section',
     title: `Check ${article.checks.indexOf(check) + 1} of ${article.checks.length}: ${check.title}`,
     of: article.title,
-    blocks: [{ kind: 'check', check: view }, ...valueChoices(article.id, reading, known, shownVersions)],
+    blocks: [{ kind: 'check', check: view }, ...valueChoices(reading, known, shownVersions)],
     buttons: [
       ...sectionButtons(article, 'check', check.id, versions),
       ...(changing.length > 0
@@ -92,7 +92,7 @@ export function checkChange({
     kind: 'section',
     title: `What check ${article.checks.indexOf(check) + 1} can change: ${check.title}`,
     of: article.title,
-    blocks: [...page, ...valueChoices(article.id, changing, known, versions)],
+    blocks: [...page, ...valueChoices(changing, known, versions)],
     buttons: [
       ...(next === undefined ? [] : [checkButton('More', 'check-change', asked, String(next))]),
       sectionButton('Back to the check', 'check', article.id, check.id),

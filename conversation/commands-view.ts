@@ -49,7 +49,7 @@ export function commandsView({ article, known, versions, from }: CommandsInput):
       ...(more === undefined && (changes.length > 0 || article.fixes.length > 0)
         ? [{ kind: 'text', subtle: true, text: whereChangesStand(changes, article) } as const]
         : []),
-      ...valueChoices(article.id, shown, known, versions),
+      ...valueChoices(shown, known, versions),
     ],
     buttons: [
       ...(more === undefined ? [] : [commandsButton('More commands', article.id, more.id)]),

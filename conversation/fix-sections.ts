@@ -72,10 +72,7 @@ export function fixSection(step: 'fix' | 'fix-change' | 'fix-undo', input: FixIn
   return {
     kind: 'section',
     title,
-    blocks: [
-      ...page,
-      ...valueChoices(article.id, snippets, known, versions.length > 0 ? versions : supported),
-    ],
+    blocks: [...page, ...valueChoices(snippets, known, versions.length > 0 ? versions : supported)],
     of: article.title,
     buttons: [
       ...(next === undefined ? [] : [fixButton('More', step, article.id, fix.id, String(next))]),

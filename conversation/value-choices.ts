@@ -2,7 +2,6 @@
 
 import type { ExchangeVersion, Parameter, Snippet } from '../knowledge';
 import { fillSnippet, type KnownValue, kindOf } from '../powershell';
-import { valueButton } from './buttons';
 import { hostOf } from './host-of';
 import { labelOf } from './value-names';
 import type { Block } from './view';
@@ -18,7 +17,6 @@ interface Question {
 }
 
 export function valueChoices(
-  article: string,
   snippets: readonly Snippet[],
   known: readonly KnownValue[],
   versions: readonly ExchangeVersion[],
@@ -36,7 +34,7 @@ export function valueChoices(
     return others.length > 0 ? [{ ...question, others }] : [];
   });
   return [
-    ...open.slice(0, mostQuestions).map((question) => choiceBlock(article, question)),
+    ...open.slice(0, mostQuestions).map((question) => choiceBlock(question)),
     ...missingHint(filled.flatMap(({ missing }) => missing.map(({ parameter }) => parameter))),
   ];
 }
@@ -53,16 +51,15 @@ function otherNames({ parameter, value, others }: Question): string[] {
   });
 }
 
-function choiceBlock(article: string, { parameter: { type, role }, value, others }: Question): Block {
-  const kind = kindOf(type);
-  const label = labelOf(kind, role);
-  return {
-    kind: 'choice',
-    question: value === undefined ? `Which is the ${label}?` : `The ${label} is ${value} here. Another one?`,
-    options: others
-      .slice(0, mostNames)
-      .map((name) => valueButton(name, article, { kind, value: name, role })),
-  };
+/** In words: a button carries nothing that a person wrote. */
+function choiceBlock({ parameter: { type, role }, value, others }: Question): Block {
+  const label = labelOf(kindOf(type), role);
+  const names = others.slice(0, mostNames);
+  const asked =
+    value === undefined
+      ? `Which is the ${label}: ${names.join(', ')}?`
+      : `The ${label} is ${value} here; also named: ${names.join(', ')}.`;
+  return { kind: 'text', text: `${asked} Say “the ${label} is ${names[0]}”.` };
 }
 
 /** How to have a placeholder filled in; once on a card. */

@@ -2,7 +2,7 @@
 
 import type { Article, EntityRole, ExchangeVersion, Snippet } from '../knowledge';
 import { type KnownValue, kindOf } from '../powershell';
-import { plainButton, sectionButton, valueButton } from './buttons';
+import { plainButton, sectionButton } from './buttons';
 import { takePage } from './card-room';
 import { checkSnippets } from './check-snippets';
 import type { GivenValue, Shown } from './incident';
@@ -43,10 +43,10 @@ export function valueView(input: ValueInput): { readonly view: SectionView; read
         text: `Set by ${first?.by ?? 'you'}. ${blocks.length > 0 ? 'The command with it:' : 'No command of this article asks for it.'}`,
       },
       ...takePage(blocks, 0).page,
-      ...valueChoices(article.id, snippets, known, versions),
+      ...(isGuess && first !== undefined ? otherPart(first) : []),
+      ...valueChoices(snippets, known, versions),
     ],
     buttons: [
-      ...(isGuess && first !== undefined ? otherPart(article.id, first) : []),
       ...(place === undefined ? [] : [placeButton(place)]),
       sectionButton('Checks', 'checks', article.id),
       sectionButton('Commands', 'commands', article.id),
@@ -103,11 +103,17 @@ function placeButton({ section = 'checks', article, check, fix }: Shown): Button
 }
 
 /** A machine or an address taken for one end of the delivery may be the other end. */
-function otherPart(article: string, { kind, role, value }: GivenValue): Button[] {
+function otherPart({ kind, role, value }: GivenValue): Block[] {
   const other: EntityRole | undefined =
     role === 'sending' ? 'receiving' : role === 'receiving' ? 'sending' : undefined;
   if (other === undefined) return [];
-  return [valueButton(`No, the ${labelOf(kind, other)}`, article, { kind, role: other, value })];
+  return [
+    {
+      kind: 'text',
+      subtle: true,
+      text: `If it is the other end, say “the ${labelOf(kind, other)} is ${value}”.`,
+    },
+  ];
 }
 
 function capital(text: string): string {

@@ -132,12 +132,11 @@ describe('several names that fit', () => {
   const paste =
     'LastError : 454 4.7.0 Temporary authentication failure {FQDN=EX02.contoso.com} {FQDN=EX03} {FQDN=EX04}';
 
-  it('are a choice: the press fills in the other one', () => {
-    const [view] = talk(paste, 'check 1');
-    const card = view && renderCard(view);
-    const choices = elementsIn(card?.body).filter(({ type }) => type === 'Action.Submit');
-    expect(choices.map(({ title }) => title)).toEqual(['EX03', 'EX04']);
-    const { text, code } = shown(paste, 'check 1', { action: choices[0]?.data });
+  it('are a choice in words: whoever says another one gets the command with it', () => {
+    expect(shown(paste, 'check 1').text.replaceAll('\n', ' ')).toContain(
+      'The receiving server is EX02 here; also named: EX03, EX04. Say “the receiving server is EX03”.',
+    );
+    const { text, code } = shown(paste, 'check 1', 'the receiving server is EX03');
     expect(code).toContain("-ComputerName 'EX03'");
     expect(text).toContain('EX03: set by Ada.');
   });

@@ -35,6 +35,7 @@ describe('a name that a person sets', () => {
         'Receiving server: EX07',
         'Set by Ada. The command with it:',
         "Get-Offset -Server 'EX07' ~ EX07: set by Ada.",
+        'If it is the other end, say “the sending server is EX07”.',
       ].join('\n'),
     );
   });
@@ -98,14 +99,12 @@ describe('a name that a person sets', () => {
     expect(chat.send({ text: 'the server is EX07', addressed: false })).toEqual([]);
   });
 
-  it('may turn out to be the other end: one press', () => {
+  it('may turn out to be the other end', () => {
     const chat = startChat('personal');
     chat.send(clock);
     chat.send('the server is EX07');
-    const { view } = chat;
-    if (view?.kind !== 'section') throw new Error('no card');
-    const other = view.buttons.find(({ title }) => title === 'No, the sending server');
-    chat.send({ action: other?.data });
+    expect(shown(chat)).toContain('If it is the other end, say “the sending server is EX07”.');
+    chat.send('the sending server is EX07');
     expect(shown(chat)).toContain('Sending server: EX07');
   });
 
