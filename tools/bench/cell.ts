@@ -9,6 +9,7 @@ import type { AnswerLine, Job, SpeedLine, VariantsLine } from './job';
 import { createRandom } from './random';
 import { readRows } from './read-rows';
 import { createSamples } from './samples';
+import { timed } from './stopwatch';
 
 /** A share of answers before the clock counts: the first ones are compiled meanwhile. */
 const warmUp = 0.2;
@@ -52,24 +53,17 @@ function speed({ engine, articles, rows, lengths, seconds }: Extract<Job, { do: 
     .map(({ text }) => text)
     .filter((text) => text.length < shortest);
   const before = memory();
-  const start = performance.now();
-  const answer = createEngine(engine, knowledge);
-  const indexed = performance.now() - start;
+  const { result: answer, took: indexed } = timed(() => createEngine(engine, knowledge));
   print({ indexed, bytes: memory() - before });
   for (const length of lengths) measure(answer, length, texts, seconds);
 }
 
 function measure(answer: Engine, length: number, texts: readonly string[], seconds: number): void {
-  const timed = (paste: string): number => {
-    const begin = performance.now();
-    answer(paste);
-    return performance.now() - begin;
-  };
   const count = Math.min(mostSamples, Math.ceil(charactersSampled / length));
   const pastes = createSamples(texts, length, count + Math.ceil(count * warmUp));
   let warm = 0;
   for (const paste of pastes.slice(count)) {
-    const took = timed(paste);
+    const { took } = timed(() => answer(paste));
     warm += took;
     if (warm <= warmUpMilliseconds) continue;
     // What is this slow is measured from the first paste on.
@@ -79,7 +73,7 @@ function measure(answer: Engine, length: number, texts: readonly string[], secon
   const end = performance.now() + seconds * 1_000;
   for (const paste of pastes.slice(0, count)) {
     if (performance.now() > end) break;
-    print({ length, took: timed(paste) });
+    print({ length, took: timed(() => answer(paste)).took });
   }
 }
 

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Diagnose } from '../../diagnosis';
 import type { Disfigurement } from './disfigure';
 import type { VariantShare, VariantsLine } from './job';
+import { timed } from './stopwatch';
 import { createVariants, type Row, type Variant } from './variants';
 
 /** Processor milliseconds that an answer to a paste of a few kilobytes may take. */
@@ -38,10 +39,7 @@ export function* checkVariants(
   };
   for (const variant of createVariants(rows, count, seed)) {
     try {
-      const start = process.cpuUsage();
-      const diagnosis = diagnose(variant.text);
-      const { user, system } = process.cpuUsage(start);
-      const took = (user + system) / 1_000;
+      const { result: diagnosis, took } = timed(() => diagnose(variant.text));
       counts.slowest = Math.max(counts.slowest, took);
       if (took > bound) counts.overBound += 1;
       if (counts.done % again === 0 && !isDeepStrictEqual(diagnose(variant.text), diagnosis))

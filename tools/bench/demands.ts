@@ -10,11 +10,13 @@ interface Measured {
   readonly calibration: Calibration;
   readonly speed: readonly Speed[];
   readonly variants: VariantsLine;
+  /** How many variants there should have been. */
+  readonly planned: number;
 }
 
 /** What was not measured does not hold. */
 export function checkDemands(measured: Measured): Demand[] {
-  return [...onSpeed(measured.speed), ...onAccuracy(measured), ...onVariants(measured.variants)];
+  return [...onSpeed(measured.speed), ...onAccuracy(measured), ...onVariants(measured)];
 }
 
 function onSpeed(speed: readonly Speed[]): Demand[] {
@@ -68,8 +70,10 @@ function onAccuracy({ accuracy, calibration }: Measured): Demand[] {
   ];
 }
 
-function onVariants({ throws, overBound, unstable, changed }: VariantsLine): Demand[] {
+function onVariants({ variants, planned }: Measured): Demand[] {
+  const { done, throws, overBound, unstable, changed } = variants;
   return [
+    atLeast('variants checked', done, planned),
     atMost('variants that threw', throws, 0),
     atMost('variants over their time', overBound, 0),
     atMost('variants with another answer the second time', unstable, 0),

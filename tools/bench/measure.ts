@@ -2,7 +2,7 @@
 
 import type { AnswerLine, EngineName, SpeedLine, VariantsLine } from './job';
 import { engines } from './job';
-import { few, type Plan } from './plan';
+import { comparedCells, few, type Plan } from './plan';
 import { quantile } from './quantile';
 import { readRows } from './read-rows';
 import type { Accuracy, Speed } from './report';
@@ -47,7 +47,7 @@ export async function measureVariants(
 ): Promise<VariantsLine> {
   const { lines } = await runCell<VariantsLine>(
     { do: 'variants', rows: files, count: variants },
-    patience * 2,
+    patience,
     ({ done }) => {
       if (done % 10_000 === 0) tell(`${done} of ${variants} variants`);
     },
@@ -57,6 +57,7 @@ export async function measureVariants(
   return last;
 }
 
+/** Unstuck, and what demands compare it with. */
 export async function measureSpeed(plan: Plan, files: readonly string[], tell: Tell): Promise<Speed[]> {
   const runs: Speed[][] = [];
   for (let run = 1; run <= plan.repeats; run += 1) {
@@ -66,24 +67,53 @@ export async function measureSpeed(plan: Plan, files: readonly string[], tell: T
     }
   }
   const speeds = mediansOf(runs.flat());
-  for (const engine of peers) {
-    const cut: Speed[] = [];
-    for (const length of plan.lengths) {
-      for (const articles of plan.sizes.filter((size) => plan.isMeasured(engine, size, length))) {
-        const smaller = cut.find((one) => one.articles <= articles && one.length <= length);
-        if (smaller !== undefined) {
-          speeds.push({ engine, articles, length, samples: 0, cut: 'not begun' });
-          continue;
-        }
-        tell(`speed of ${engine}, ${articles} articles, ${length} characters`);
-        const [speed] = await speedCell(engine, articles, [length], plan.seconds, plan.speedCut, files);
-        if (speed === undefined) continue;
-        speeds.push(speed);
-        if (speed.samples === 0) cut.push(speed);
-      }
-    }
+  for (const { engine, articles, length } of comparedCells) {
+    tell(`speed of ${engine}, ${articles} articles, ${length} characters`);
+    speeds.push(...(await speedCell(engine, articles, [length], plan.seconds, plan.speedCut, files)));
   }
   return speeds;
+}
+
+/** The other cells of the peers, small ones first, while there is time; `left` tells the seconds. */
+export async function measureRest(
+  plan: Plan,
+  known: readonly Speed[],
+  files: readonly string[],
+  tell: Tell,
+  left: () => number,
+): Promise<Speed[]> {
+  if (!plan.allCells) return [];
+  const speeds: Speed[] = [];
+  const cells = plan.lengths
+    .flatMap((length) => plan.sizes.map((articles) => ({ length, articles })))
+    .sort((a, b) => a.length * a.articles - b.length * b.articles || a.length - b.length)
+    .flatMap((cell) => peers.map((engine) => ({ engine, ...cell })))
+    .filter(({ engine, ...cell }) => !known.some((one) => one.engine === engine && isSameCell(one, cell)));
+  for (const { engine, articles, length } of cells) {
+    const hopeless = [...known, ...speeds].some(
+      (one) => one.engine === engine && costsMore({ articles, length }, one),
+    );
+    if (hopeless || left() < plan.speedCut) {
+      speeds.push({ engine, articles, length, samples: 0, cut: 'not begun' });
+      continue;
+    }
+    tell(`speed of ${engine}, ${articles} articles, ${length} characters`);
+    speeds.push(...(await speedCell(engine, articles, [length], plan.seconds, plan.speedCut, files)));
+  }
+  return speeds;
+}
+
+type Cell = Pick<Speed, 'articles' | 'length'>;
+
+function isSameCell(one: Cell, other: Cell): boolean {
+  return one.articles === other.articles && one.length === other.length;
+}
+
+/** Than one that was cut before the first answer: more of both, or much more of one. */
+function costsMore({ articles, length }: Cell, other: Speed): boolean {
+  if (other.cut !== true || other.samples > 0) return false;
+  const isLarger = articles >= other.articles && length >= other.length;
+  return isLarger || articles * length >= 4 * other.articles * other.length;
 }
 
 async function speedCell(
@@ -123,11 +153,9 @@ async function speedCell(
 
 /** Of several runs of one cell, the median of each number. */
 function mediansOf(runs: readonly Speed[]): Speed[] {
-  const isSame = (one: Speed, other: Speed): boolean =>
-    one.articles === other.articles && one.length === other.length;
-  const firsts = runs.filter((one, place) => runs.findIndex((other) => isSame(one, other)) === place);
+  const firsts = runs.filter((one, place) => runs.findIndex((other) => isSameCell(one, other)) === place);
   return firsts.flatMap((first) => {
-    const same = runs.filter((one) => isSame(one, first));
+    const same = runs.filter((one) => isSameCell(one, first));
     const median = (field: 'median' | 'p99' | 'indexed' | 'bytes'): number =>
       quantile(
         same.flatMap((one) => one[field] ?? []),

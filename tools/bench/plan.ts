@@ -9,8 +9,8 @@ export interface Plan {
   /** Articles and characters of a paste. */
   readonly sizes: readonly number[];
   readonly lengths: readonly number[];
-  /** Which of those cells the peers get. */
-  readonly isMeasured: (peer: EngineName, articles: number, length: number) => boolean;
+  /** Whether the peers get more of those cells than demands need. */
+  readonly allCells: boolean;
   readonly variants: number;
   /** Seconds after which a peer is cut: while it answers rows, and while its speed is measured. */
   readonly accuracyCut: number;
@@ -18,6 +18,8 @@ export interface Plan {
   /** Seconds of sampling for each length, and how often Unstuck is measured: medians of several runs are steadier. */
   readonly seconds: number;
   readonly repeats: number;
+  /** Seconds after which no further cell of a peer begins that could end later. */
+  readonly budget: number;
 }
 
 /** Names for the sizes that demands are made of. */
@@ -34,23 +36,30 @@ export const fullPlan: Plan = {
   accuracyOfUnstuck: [many],
   sizes: [few, 100, some, many, most],
   lengths: [short, medium, long],
-  isMeasured: () => true,
+  allCells: true,
   variants: 100_000,
   accuracyCut: 60,
   speedCut: 60,
-  seconds: 8,
+  seconds: 3,
   repeats: 3,
+  budget: 1_440,
 };
 
-const quickPeers: ReadonlySet<EngineName> = new Set(['Fuse.js default', 'MiniSearch fuzzy']);
+/** The cells of peers that demands compare with. */
+export const comparedCells: readonly { engine: EngineName; articles: number; length: number }[] = [
+  { engine: 'Fuse.js default', articles: many, length: short },
+  { engine: 'MiniSearch fuzzy', articles: many, length: short },
+];
 
 export const quickPlan: Plan = {
   ...fullPlan,
   sizes: [few, some, many, most],
-  isMeasured: (peer, articles, length) => quickPeers.has(peer) && articles === many && length === short,
+  lengths: [short, long],
+  allCells: false,
   variants: 5_000,
-  accuracyCut: 8,
+  accuracyCut: 6,
   speedCut: 30,
-  seconds: 2,
+  seconds: 1.5,
   repeats: 1,
+  budget: 170,
 };

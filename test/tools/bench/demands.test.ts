@@ -14,6 +14,7 @@ const speed = [
   cell('MiniSearch fuzzy', 10_000, 250, { median: 100, indexed: 1_000, bytes: 20 }),
 ];
 const measured = {
+  planned: 1,
   accuracy: [],
   calibration: { buckets: [], rightOfSure: 99, sureOfRight: 80 },
   speed,
