@@ -46,7 +46,11 @@ function onAccuracy({ accuracy, calibration }: Measured): Demand[] {
     accuracy.find((one) => one.engine === 'Unstuck' && one.articles === articles) ?? {};
   const [alone, among] = [of(few), of(many)];
   const lost = (before?: number | null, after?: number | null): number | null | undefined =>
-    typeof before === 'number' && typeof after === 'number' ? Math.round((before - after) * 10) / 10 : before;
+    typeof before === 'number' && typeof after === 'number'
+      ? Math.round((before - after) * 10) / 10
+      : before === null
+        ? null
+        : undefined;
   return [
     atLeast('right, per cent', alone.right, 97),
     atLeast('first choice, per cent', alone.firstChoice, 95),
