@@ -29,6 +29,8 @@ export function createPool(url: string, options: PoolOptions): pg.Pool {
     keepAlive: true,
     connectionTimeoutMillis: connectTimeout,
     idleTimeoutMillis: 30_000,
+    // A start that fails for another reason ends at once.
+    allowExitOnIdle: true,
     query_timeout: statementTimeout + networkAllowance,
     // Set here and not with the connection: poolers between us and the database refuse parameters they do not know.
     onConnect: async (client) => {
