@@ -70,7 +70,7 @@ function answersOf(connectors: readonly Listed[], given: Given): OutputRecord[] 
   const hasPlaces = connectors.some(
     ({ bindings, remoteIpRanges }) => bindings !== undefined && remoteIpRanges !== undefined,
   );
-  if (!hasPlaces || sender === undefined) return defaultsOf(connectors, given, hasPlaces);
+  if (!hasPlaces || sender === undefined) return defaultsOf(connectors, given);
   const ports = given.port !== undefined ? [Number(given.port)] : portsOf(connectors);
   return ports.flatMap((port) => {
     const wholeList = connectors.length > 1 || connectors.some(isEdgeDefault);
@@ -115,7 +115,7 @@ function portsOf(connectors: readonly Listed[]): number[] {
 }
 
 /** The sender is not known: the connectors that take everybody are judged; a narrower one leaves the question open. */
-function defaultsOf(connectors: readonly Listed[], given: Given, hasPlaces: boolean): OutputRecord[] {
+function defaultsOf(connectors: readonly Listed[], given: Given): OutputRecord[] {
   const port = given.port === undefined ? undefined : Number(given.port);
   const onPort = connectors.filter(
     ({ bindings }) =>
@@ -125,8 +125,8 @@ function defaultsOf(connectors: readonly Listed[], given: Given, hasPlaces: bool
       ),
   );
   const enabled = onPort.filter((one) => one.enabled !== false);
-  const defaults = enabled.filter(isDefault);
-  const narrow = enabled.find((one) => !isDefault(one) && hasPlaces);
+  const defaults = enabled.filter((one) => isDefault(one) && !isForClients(one));
+  const narrow = enabled.find((one) => !isDefault(one) && !isForClients(one));
   const [first] = onPort.length > 0 ? onPort : connectors;
   if (defaults.length === 0)
     return first === undefined
@@ -144,6 +144,11 @@ function defaultsOf(connectors: readonly Listed[], given: Given, hasPlaces: bool
 
 function isEdgeDefault({ name }: Listed): boolean {
   return /^Default internal receive connector/i.test(name);
+}
+
+/** Connectors of setup that no Exchange server calls, told by their names when no port is printed. */
+function isForClients({ name, bindings }: Listed): boolean {
+  return bindings === undefined && /^(?:Client|Outbound Proxy)\b/i.test(name);
 }
 
 /** By its ranges where they are printed, since names follow the language of setup. */
@@ -186,9 +191,21 @@ function answer(
     full: size === undefined ? isDefault(connector) : isFull(size),
     default: isDefault(connector),
     fqdnOwn: fqdn === undefined ? undefined : fqdn === '' || isSame(fqdn, own),
-    settled: !modern || (fqdn !== undefined && textOf(source, 'SuppressXAnonymousTls') !== undefined),
+    settled: isSettled(source, modern, name),
     doubt,
     rivals,
   });
   return { ...added, fields: new Map([...source.fields, ...added.fields]), cut: source.cut };
+}
+
+/**
+ * Nothing that could be wrong was left out of the list. Exchange 2007 has no SuppressXAnonymousTls; Edge servers are
+ * listed in short.
+ */
+function isSettled({ fields }: OutputRecord, modern: boolean, name: string): boolean {
+  const [fqdn, suppressed] = [fields.get('fqdn'), fields.get('suppressxanonymoustls')];
+  if (modern) return fqdn !== undefined && /^(?:True|False)$/i.test(suppressed?.value ?? '');
+  const isLast = [...fields.keys()].at(-1) === 'fqdn';
+  if (fqdn === undefined) return /^Default internal receive connector/i.test(name);
+  return fqdn.value !== '' || !isLast;
 }

@@ -5,7 +5,7 @@ import { type Derivation, ofKind } from './derivation';
 
 export const clockSpread: Derivation = ({ records }) => {
   const samples = ofKind(records, 'clock-sample');
-  const losses = ofKind(records, 'clock-loss');
+  const losses = [...ofKind(records, 'clock-machine'), ...ofKind(records, 'clock-loss')];
   const [first] = [...samples, ...losses];
   if (first === undefined) return [];
   const worst = samples.reduce<(typeof samples)[number] | undefined>(
@@ -31,6 +31,8 @@ export const clockSpread: Derivation = ({ records }) => {
       samples: samples.length,
       machines: measured.size,
       silent: silent.length,
+      /** In /monitor the first machine is compared with itself. */
+      alone: measured.size === 1 && samples.some((sample) => textOf(sample, 'monitored') === 'True'),
       silentHost: silent[0] === undefined ? undefined : textOf(silent[0], 'host'),
     }),
   ];

@@ -39,8 +39,7 @@ export const queueProgress: Derivation = ({ records, given }) => {
       ),
     ];
   const unknown = queues.find(
-    (queue) =>
-      textOf(queue, 'Identity') === undefined || textOf(queue, 'Status') === undefined || hasCut(queue),
+    (queue) => !textOf(queue, 'Identity') || !textOf(queue, 'Status') || queue.cut || hasCut(queue),
   );
   if (unknown !== undefined) return [progress(unknown, 'unknown')];
   return [progress(first, stuck === undefined ? allState(ofServer) : 'gone')];
@@ -57,7 +56,7 @@ function progress(queue: OutputRecord, state: string): OutputRecord {
 
 function stateOf(before: OutputRecord, after: OutputRecord, given: Given): string {
   const status = fold(textOf(after, 'Status'));
-  const count = Number(textOf(after, 'MessageCount') ?? Number.NaN);
+  const count = Number(textOf(after, 'MessageCount') || Number.NaN);
   const error = textOf(after, 'LastError') ?? '';
   if (hasCut(after) || Number.isNaN(count)) return status === 'retry' ? retryState(after, given) : 'unknown';
   if (status === 'retry') return retryState(after, given);

@@ -36,6 +36,8 @@ export const replicationSummary: Derivation = ({ records }) => {
       hours: worst === undefined ? undefined : numberOf(worst, 'hours'),
       dc: worst === undefined ? undefined : textOf(worst, 'dc')?.toUpperCase(),
       dated: rows.length > 0,
+      /** Lines below the tables tell of controllers that were not reached. */
+      rest: ofKind(records, 'replication-rest').length,
     }),
   ];
 };

@@ -26,6 +26,7 @@ export function readClock(lines: readonly Line[]): OutputRecord[] {
     if (tracked !== undefined && !/^\s{4}/.test(line.text)) {
       close();
       [name, run] = [tracked, run + 1];
+      records.push(record('clock-machine', lineSpan(line), { host: name, run }));
       continue;
     }
     const plain = sampleOf(line.text);

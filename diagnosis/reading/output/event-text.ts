@@ -5,7 +5,9 @@ const statuses =
 const mechanisms = /\b(ExchangeAuth|Login|Ntlm|Gssapi|Negotiate|Basic|Plain)\b/i;
 const kerberosCode = /\b(0x[0-9a-f]{1,2}) (?:KDC|KRB)_/i;
 const modified = /\bKRB_AP_ERR_MODIFIED\b/;
-const target = /\b((?:SMTPSVC|SMTP)\/[A-Za-z0-9][\w.-]{0,120}\w)/i;
+const mailName = /\b((?:SMTPSVC|SMTP)\/[A-Za-z0-9](?:[\w-]|\.(?=\w))*)/i;
+/** Any service principal name; a date begins with a digit. */
+const anyName = /(?:^|[\s:(])([A-Za-z][\w-]*\/[A-Za-z0-9][\w-]*)/;
 const address = /\[([\da-f.:]{3,45})\]/i;
 const connector = /\b(?:Receive connector|Empfangsconnector|connecteur de réception|conector de recepción) /i;
 
@@ -13,7 +15,10 @@ export interface EventNames {
   readonly status: string | undefined;
   readonly mechanism: string | undefined;
   readonly code: string | undefined;
+  /** Of the mail service. */
   readonly spn: string | undefined;
+  /** Of any service. */
+  readonly target: string | undefined;
   readonly address: string | undefined;
   readonly connector: string | undefined;
 }
@@ -24,7 +29,8 @@ export function readEventText(text: string): EventNames {
     status: statuses.exec(text)?.[1],
     mechanism: mechanisms.exec(text.replace(/LogonDenied/g, ''))?.[1]?.toLowerCase(),
     code: code?.toLowerCase() ?? (modified.test(text) ? '0x29' : undefined),
-    spn: target.exec(text)?.[1],
+    spn: mailName.exec(text)?.[1],
+    target: anyName.exec(text)?.[1],
     address: address.exec(text)?.[1],
     connector: connectorOf(text),
   };

@@ -39,7 +39,18 @@ export function readFormatList(lines: readonly Line[]): OutputRecord[] {
       }
     } else open = undefined;
   }
-  return drafts.filter(({ fields }) => fields.size > 0).map(toRecord);
+  const started = isStartOfProperty(lines, drafts.at(-1));
+  return drafts
+    .filter(({ fields }) => fields.size > 0)
+    .map((draft) => toRecord(draft, started && draft === drafts.at(-1)));
+}
+
+/** The last line is the beginning of a name that the properties have: the paste breaks off there. */
+function isStartOfProperty(lines: readonly Line[], draft: Draft | undefined): boolean {
+  const last = lines.findLast(({ text }) => text.trim() !== '');
+  if (last === undefined || draft === undefined || !/^[A-Za-z][\w ]*$/.test(last.text.trim())) return false;
+  const key = fieldKey(last.text);
+  return !draft.lines.includes(last) && [...draft.fields.keys()].some((name) => name.startsWith(key));
 }
 
 function isInsideList(draft: Draft | undefined): boolean {
@@ -54,11 +65,15 @@ export function joinWrapped(value: string, more: string): string {
   return insideAddress && value.startsWith('{') && !/,$/.test(value) ? `${value}${more}` : `${value} ${more}`;
 }
 
-function toRecord({ lines, fields }: Draft): OutputRecord {
+/** `Tru` is not a whole truth value. */
+const partOfTruth = /^(?:Tr?u?|Fa?l?s?)$/;
+
+function toRecord({ lines, fields }: Draft, broken: boolean): OutputRecord {
   const read = new Map<string, OutputField>();
   for (const [key, { value, start, end }] of fields) {
     const unclosed = value.startsWith('{') && !value.includes('}');
-    read.set(key, { value, span: [start, end], cut: isCut(value) || unclosed });
+    read.set(key, { value, span: [start, end], cut: isCut(value) || unclosed || partOfTruth.test(value) });
   }
-  return { kind: 'object', fields: read, span: linesSpan(lines), cut: false };
+  const cut = broken || [...fields.values()].some(({ value }) => partOfTruth.test(value));
+  return { kind: 'object', fields: read, span: linesSpan(lines), cut };
 }

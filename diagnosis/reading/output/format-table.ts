@@ -18,6 +18,8 @@ interface Cell {
 
 interface Row {
   readonly lines: Line[];
+  /** Its last line holds a first cell alone and nothing follows: a wrapped name, or a row that breaks off. */
+  broken?: boolean;
   readonly cells: Cell[];
 }
 
@@ -65,8 +67,10 @@ function rowsOf(columns: readonly Column[], body: readonly Line[]): Row[] {
       return { text: text.trim(), span: [line.start + from, line.start + Math.min(to, line.text.length)] };
     });
     const last = rows.at(-1);
-    if (last !== undefined && continuesRow(last, cells)) append(columns, last, cells, line);
-    else rows.push({ lines: [line], cells });
+    if (last !== undefined && continuesRow(last, cells)) {
+      last.broken = line === body.at(-1) && isFirstAlone(cells);
+      append(columns, last, cells, line);
+    } else rows.push({ lines: [line], cells });
   }
   return rows;
 }
@@ -76,7 +80,11 @@ function continuesRow({ cells }: Row, next: readonly Cell[]): boolean {
   if (next[0]?.text === '') return true;
   if (cells.some(({ text }) => /,$/.test(text) || (text.startsWith('{') && !/[}]|\.\.\.$/.test(text))))
     return true;
-  return next.length > 2 && next.slice(1).every(({ text }) => text === '');
+  return isFirstAlone(next);
+}
+
+function isFirstAlone(cells: readonly Cell[]): boolean {
+  return cells.length > 2 && cells.slice(1).every(({ text }) => text === '');
 }
 
 function append(columns: readonly Column[], row: Row, next: readonly Cell[], line: Line): void {
@@ -95,12 +103,12 @@ function append(columns: readonly Column[], row: Row, next: readonly Cell[], lin
   }
 }
 
-function toRecord(columns: readonly Column[], { lines, cells }: Row): OutputRecord {
+function toRecord(columns: readonly Column[], { lines, cells, broken }: Row): OutputRecord {
   const fields = new Map<string, OutputField>();
   for (const [place, { name }] of columns.entries()) {
     const { text = '', span } = cells[place] ?? { span: [0, 0] as const };
     const unclosed = text.startsWith('{') && !text.includes('}');
     fields.set(fieldKey(name), { value: text, span, cut: isCut(text) || unclosed });
   }
-  return { kind: 'object', fields, span: linesSpan(lines), cut: false };
+  return { kind: 'object', fields, span: linesSpan(lines), cut: broken === true };
 }

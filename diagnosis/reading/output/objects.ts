@@ -26,8 +26,11 @@ const kinds: readonly { readonly kind: string; readonly any?: string; readonly a
 ];
 
 export function readObjects(lines: readonly Line[]): OutputRecord[] {
-  const objects = [...listed(readFormatList(lines)), ...readFormatTable(lines)];
-  return objects.map(named);
+  const list = readFormatList(lines).map(named);
+  return [
+    ...list.map((object, place) => brokenOff(object, list[place - 1])),
+    ...readFormatTable(lines).map(named),
+  ];
 }
 
 function named(object: OutputRecord): OutputRecord {
@@ -62,13 +65,20 @@ function eventFields(fields: ReadonlyMap<string, OutputField>): ReadonlyMap<stri
   return renamed;
 }
 
-/** One command prints the same properties for every object: an object that stops short of the one before it is cut. */
-function listed(objects: readonly OutputRecord[]): OutputRecord[] {
-  return objects.map((object, place) => {
-    const before = objects[place - 1];
-    if (before === undefined || before.fields.size <= object.fields.size) return object;
-    const names = [...before.fields.keys()];
-    const isStart = [...object.fields.keys()].every((name, at) => names[at] === name);
-    return isStart ? { ...object, cut: true } : object;
-  });
+function isTruth(value: string | undefined): boolean {
+  return value === 'True' || value === 'False';
+}
+
+/**
+ * One command prints the same properties for every object: an object that stops short of the one before it is cut, and
+ * of the same kind.
+ */
+function brokenOff(object: OutputRecord, before: OutputRecord | undefined): OutputRecord {
+  if (before === undefined || before.fields.size < object.fields.size) return object;
+  const names = [...before.fields.keys()];
+  if (![...object.fields.keys()].every((name, at) => names[at] === name)) return object;
+  const [name, last] = [...object.fields].at(-1) ?? [];
+  const unfilled = name !== undefined && last?.value === '' && isTruth(before.fields.get(name)?.value);
+  const isShort = before.fields.size > object.fields.size;
+  return isShort || unfilled ? { ...object, kind: before.kind, cut: true } : object;
 }

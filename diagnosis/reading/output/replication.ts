@@ -35,7 +35,10 @@ export function readReplication(lines: readonly Line[]): OutputRecord[] {
     const [missing, errorCode, name] = unreached.exec(line.text) ?? [];
     if (missing !== undefined)
       return [record('replication-unreached', lineSpan(line), { dc: name, code: errorCode })];
-    return csv.test(line.text) ? csvRow(line) : partner(line);
+    if (csv.test(line.text)) return csvRow(line);
+    const [result] = partner(line);
+    if (result !== undefined) return [result];
+    return table > 0 && line.text.trim() !== '' ? [record('replication-rest', lineSpan(line), {})] : [];
   });
 }
 
