@@ -1,7 +1,6 @@
 /** Records → names and numbers that the incident keeps, whatever the verdict is. */
 
-import { type OutputRecord, textOf } from '../reading';
-import { productOfBuild } from './product-of-build';
+import { exchangeProduct, formatVersion, type OutputRecord, parseVersion, textOf } from '../reading';
 
 export type Facts = Readonly<Record<string, string | number | readonly string[]>>;
 
@@ -64,8 +63,10 @@ export function factsOf(records: readonly OutputRecord[], decider: OutputRecord 
     .filter(isOwnAddress);
   if (ips.length > 0) facts.ips = ips;
   for (const one of records) {
-    const version = productOfBuild(textOf(one, 'AdminDisplayVersion') ?? '');
-    if (version !== undefined) Object.assign(facts, { version: version.product, build: version.build });
+    const build = parseVersion(textOf(one, 'AdminDisplayVersion') ?? '');
+    const product = build === undefined ? undefined : exchangeProduct(build)?.product;
+    if (build !== undefined && product !== undefined)
+      Object.assign(facts, { version: product, build: formatVersion(build) });
   }
   return facts;
 }

@@ -1,7 +1,7 @@
 /** One field and one test of a rule → whether it stands. What was cut off or not printed proves nothing. */
 
 import type { FieldTest, FieldTests, FieldValue } from '../../knowledge';
-import { isSameAddress, type OutputField, parseIpAddress } from '../reading';
+import { compareVersions, isSameAddress, type OutputField, parseIpAddress, parseVersion } from '../reading';
 import type { Given } from './judgement';
 
 export function standsTest(field: OutputField | undefined, test: FieldTest, given: Given): boolean {
@@ -41,9 +41,9 @@ function stands({ value, cut }: OutputField, name: keyof FieldTests, wanted: unk
     case 'atMost':
       return !cut && number !== undefined && number <= than;
     case 'since':
-      return !cut && (compareVersions(value, String(wanted)) ?? -1) >= 0;
+      return !cut && (versionOrder(value, String(wanted)) ?? -1) >= 0;
     case 'before':
-      return !cut && (compareVersions(value, String(wanted)) ?? 0) < 0;
+      return !cut && (versionOrder(value, String(wanted)) ?? 0) < 0;
     case 'given':
       return !cut && given[String(wanted)] !== undefined && isSame(value, String(given[String(wanted)]));
     case 'notGiven':
@@ -90,17 +90,10 @@ function numberOf(value: string): number | undefined {
   return /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : undefined;
 }
 
-/** Below 0, 0 or above 0; `undefined` when one of them is no version. Zeros in front of a number do not count. */
-export function compareVersions(one: string, other: string): number | undefined {
-  const [a, b] = [one, other].map((text) =>
-    /^\d+(?:\.\d+)+$/.test(text.trim()) ? text.trim().split('.').map(Number) : undefined,
-  );
-  if (a === undefined || b === undefined) return undefined;
-  for (let place = 0; place < Math.max(a.length, b.length); place += 1) {
-    const difference = (a[place] ?? 0) - (b[place] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/** Below 0, 0 or above 0; `undefined` when one of them is no version, or too short to tell. */
+function versionOrder(one: string, other: string): number | undefined {
+  const [a, b] = [parseVersion(one), parseVersion(other)];
+  return a === undefined || b === undefined ? undefined : compareVersions(a, b);
 }
 
 /** The same address in any spelling, or the same machine with or without its domain. */

@@ -18,4 +18,3 @@ export type {
 export { derivations } from './derivations';
 export { createReadOutput, type ReadOutput } from './judge-output';
 export type { Given, Judgement, OutputQuestion } from './judgement';
-export { productOfBuild } from './product-of-build';

@@ -4,7 +4,14 @@
  * sender is not known, or the list has no ranges), `other-server`, `none`, `unclear` with `doubt`.
  */
 
-import { fieldOf, type OutputField, type OutputRecord, record, textOf } from '../../reading';
+import {
+  fieldOf,
+  type OutputField,
+  type OutputRecord,
+  parsePrintedList,
+  record,
+  textOf,
+} from '../../reading';
 import { chooseConnector } from '../choose-connector';
 import type { ReceiveConnector } from '../connector-choice';
 import { isSame } from '../field-test';
@@ -58,11 +65,8 @@ function listed(source: OutputRecord): Listed {
 /** A list that the paste broke off is marked as the console marks it. */
 function listOf(field: OutputField | undefined): string[] | undefined {
   if (field === undefined || field.value === '') return undefined;
-  const members = field.value
-    .replace(/[{}]/g, '')
-    .split(',')
-    .map((text) => text.trim());
-  return field.cut && !members.some((member) => member.endsWith('..')) ? [...members, '...'] : members;
+  const members = parsePrintedList(field.value);
+  return field.cut && members.every((member) => !member.endsWith('…')) ? [...members, '…'] : members;
 }
 
 function answersOf(connectors: readonly Listed[], given: Given): OutputRecord[] {
@@ -121,7 +125,7 @@ function defaultsOf(connectors: readonly Listed[], given: Given): OutputRecord[]
     ({ bindings }) =>
       bindings === undefined ||
       (port === undefined ? [25, 2525] : [port]).some((one) =>
-        bindings.some((text) => text.endsWith(`:${one}`) || text.endsWith('...')),
+        bindings.some((text) => text.endsWith(`:${one}`) || text.endsWith('…')),
       ),
   );
   const enabled = onPort.filter((one) => one.enabled !== false);

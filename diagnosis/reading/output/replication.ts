@@ -1,5 +1,6 @@
 /** `repadmin /replsummary`, `/showrepl` and its `/csv` → a record for each domain controller or partner. */
 
+import { parseDuration } from '../duration';
 import { type Line, lineSpan, type OutputRecord, record } from './output';
 
 /** ` DC01   01h:12m:44s    0 /   5    0  (1722) text`; the name may be cut to 15 characters. */
@@ -42,13 +43,13 @@ export function readReplication(lines: readonly Line[]): OutputRecord[] {
   });
 }
 
-/** Hours since the last success; far more than a day where the tool does not know. */
+/** Of a delta that the tool does not know, far more than any limit. */
+const endless = 100_000;
+
+/** Hours since the last success. */
 function hoursOf(delta: string): number {
-  if (/^[>(]/.test(delta)) return 100_000;
-  const part = (unit: string): number =>
-    Number.parseInt(delta.split(/[.:]/).find((text) => text.endsWith(unit)) ?? '0', 10);
-  const hours = part('d') * 24 + part('h') + part('m') / 60 + part('s') / 3600;
-  return Math.round(hours * 100) / 100;
+  const { seconds, orMore } = parseDuration(delta) ?? { seconds: 0, orMore: true };
+  return orMore ? endless : Math.ceil(seconds / 36) / 100;
 }
 
 /** Type, sites, names, context, transport, failures, last failure, last success, last status. */
