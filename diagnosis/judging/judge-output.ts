@@ -1,12 +1,20 @@
 /** Output of a command and what it was asked for → what it proves. Nothing is good unless a rule says so and all of it is there. */
 
 import type { Article, ReadRule, Reads } from '../../knowledge';
-import { fieldOf, type OutputRecord, readOutputText, textOf } from '../reading';
+import { fieldOf, type Output, type OutputRecord, readOutputText, textOf } from '../reading';
 import { fieldsAskedBy, holds, selects } from './conditions';
 import { derivations } from './derivations';
 import { factsOf } from './facts';
 import type { Given, Judgement, OutputQuestion } from './judgement';
-import { whyCut, whyEmpty, whyFailed, whyFailedBeside, whyUnrelated } from './unreadable';
+import {
+  isComplaint,
+  whyComplaint,
+  whyCut,
+  whyEmpty,
+  whyFailed,
+  whyFailedBeside,
+  whyUnrelated,
+} from './unreadable';
 
 export type ReadOutput = (text: string, question: OutputQuestion) => Judgement;
 
@@ -41,7 +49,7 @@ export function createReadOutput(articles: readonly Article[]): ReadOutput {
     const read: Read = { records: output.records, cut: output.cut, given };
     const all = homesOf.get(id) ?? [];
     const asked = all.find(({ check }) => check === pending);
-    const judged = judgeBest(all, asked, read, output.empty, byId.get(id));
+    const judged = judgeBest(all, asked, read, output, byId.get(id));
     const { decider, ...judgement } = judged;
     return {
       ...judgement,
@@ -68,7 +76,7 @@ function judgeBest(
   all: readonly Home[],
   asked: Home | undefined,
   read: Read,
-  empty: boolean,
+  { empty, text }: Output,
   article: Article | undefined,
 ): Judged {
   const failures = read.records.filter(({ kind }) => kind === 'failure');
@@ -85,6 +93,8 @@ function judgeBest(
       : judged;
   }
   if (empty) return { verdict: 'unreadable', check, says: whyEmpty };
+  const isOther = read.records.some(({ kind }) => kind !== 'command');
+  if (!isOther && isComplaint(text)) return { verdict: 'unreadable', check, says: whyComplaint };
   return { verdict: 'unrelated', says: whyUnrelated };
 }
 

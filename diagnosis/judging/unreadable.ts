@@ -25,6 +25,16 @@ export function whyFailed(failure: OutputRecord): string {
   return reasons[textOf(failure, 'reason') ?? ''] ?? reasons.other ?? '';
 }
 
+/** Words of an error that no reader knows; good news has none of them. */
+const complaint =
+  /\b(?:error|fail(?:ed|ure)|unable|cannot|could not|couldn't|can't|denied|invalid|not running|not found|fehler|fehlgeschlagen|konnte nicht|kann nicht|erreur|impossible|échec|no se pudo|no se puede|errore)\b/i;
+
+export function isComplaint(text: string): boolean {
+  return complaint.test(text);
+}
+
+export const whyComplaint = reasons.other ?? '';
+
 export const whyEmpty =
   'Nothing was printed. That looks the same as a command that found nothing and one that did not run: paste the prompt, the command and all of its output.';
 

@@ -38,7 +38,7 @@ export const clockSpread: Derivation = ({ records }) => {
   ];
 };
 
-/** Upwards, so that a limit is never reached by rounding down. */
+/** To the microsecond: what is shown must not reach a limit that the clock did not reach. */
 function round(seconds: number): number {
-  return Math.sign(seconds) * (Math.ceil(Math.abs(seconds) * 100) / 100);
+  return Number(seconds.toFixed(6));
 }

@@ -34,7 +34,7 @@ const reasons: readonly { readonly reason: string; readonly find: RegExp }[] = [
   },
   {
     reason: 'other',
-    find: /FullyQualifiedErrorId|CategoryInfo {0,20}:|failed to complete successfully|failed:|failed!|^\s{0,8}(?:ERROR|Error|Fehler|Erreur|ERREUR) ?:|^Usage:|ErrNumber:|Exception calling|The following error occurred|Folgender Fehler|L'erreur suivante|El siguiente error/,
+    find: /FullyQualifiedErrorId|CategoryInfo {0,20}:|failed to complete successfully|failed:|failed!|^Ldap Error|Failed to retrieve|^\s{0,8}(?:ERROR|Error|Fehler|Erreur|ERREUR) ?:|^Usage:|ErrNumber:|Exception calling|The following error occurred|Folgender Fehler|L'erreur suivante|El siguiente error/,
   },
 ];
 

@@ -7,7 +7,7 @@ import { fieldKey, type Line, type OutputField, type OutputRecord } from './outp
 
 /** The first kind whose properties an object has; `any` of them suffices, `all` must be there. */
 const kinds: readonly { readonly kind: string; readonly any?: string; readonly all?: string }[] = [
-  { kind: 'connector', any: 'authmechanism remoteipranges offersexchangeserver permissiongroups' },
+  { kind: 'connector', any: 'authmechanism remoteipranges offersexchangeserver permissiongroups bindings' },
   { kind: 'message', any: 'fromaddress subject' },
   { kind: 'queue', any: 'deliverytype nexthopdomain messagecount lastretrytime nextretrytime' },
   { kind: 'queue', all: 'identity lasterror' },

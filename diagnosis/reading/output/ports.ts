@@ -62,7 +62,7 @@ function refusedCall(text: string): [host?: string, port?: string] {
   const dots = text.indexOf('...');
   const host = text.slice(0, Math.max(0, dots)).split(' ').at(-1) ?? '';
   const port = dots < 0 ? undefined : failedPort.exec(text.slice(dots))?.[1];
-  return port !== undefined && host.includes('.') ? [host, port] : [];
+  return port !== undefined && /^\w[\w.-]*$/.test(host) ? [host, port] : [];
 }
 
 function nameIn(text: string): string | undefined {

@@ -82,7 +82,7 @@ function productOf(banner: string | undefined): string | undefined {
 export function readSmtpDialogue(lines: readonly Line[]): OutputRecord[] {
   const spoken = lines.map((line) => ({ line, text: line.text.replace(speaker, '') }));
   const used = spoken.filter(({ text }) => greeting.test(text) || reply.test(text));
-  const isTalk = used.some(({ text }) => /^220[ -]/.test(text) || /^250[ -]/.test(text));
+  const isTalk = used.some(({ text }) => /^(?:220|250|421)[ -]/.test(text));
   const isLog = lines.some(
     ({ text }) => text.split(',').length > 7 && text.split(',')[1]?.includes('\\') === true,
   );
