@@ -24,16 +24,17 @@ interface Row {
 }
 
 export function readFormatTable(lines: readonly Line[]): OutputRecord[] {
-  const records: OutputRecord[] = [];
-  for (const [place, line] of lines.entries()) {
-    const header = lines[place - 1];
-    if (header === undefined || !rule.test(line.text) || header.text.trim() === '') continue;
-    const end = lines.findIndex(({ text }, at) => at > place && text.trim() === '');
-    const body = lines.slice(place + 1, end < 0 ? undefined : end);
-    const columns = columnsOf(header.text, line.text, body);
-    records.push(...rowsOf(columns, body).map((row) => toRecord(columns, row)));
-  }
-  return records;
+  const rules = lines.flatMap(({ text }, place) => (rule.test(text) ? [place] : []));
+  return rules.flatMap((place, at) => {
+    const [header, dashes] = [lines[place - 1], lines[place]];
+    if (header === undefined || dashes === undefined || header.text.trim() === '' || rule.test(header.text))
+      return [];
+    const rest = lines.slice(place + 1, rules[at + 1] === undefined ? undefined : (rules[at + 1] ?? 0) - 1);
+    const end = rest.findIndex(({ text }) => text.trim() === '');
+    const body = end < 0 ? rest : rest.slice(0, end);
+    const columns = columnsOf(header.text, dashes.text, body);
+    return rowsOf(columns, body).map((row) => toRecord(columns, row));
+  });
 }
 
 /** A border stands where every line has a blank, between the dashes of two columns. */

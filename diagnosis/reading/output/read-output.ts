@@ -65,8 +65,9 @@ export function readOutputText(paste: string): Output {
   const { lines, commands } = readConsole(mapped.text);
   const data = lines.map((line) => (isFailureLine(line) ? { ...line, text: '' } : line));
   const found = readers.flatMap((reader) => reader(data));
-  const claimed = ({ start }: Line): boolean =>
-    found.some(({ kind, span }) => kind !== 'object' && span[0] <= start && start < span[1]);
+  const taken = new Uint8Array(mapped.text.length + 1);
+  for (const { kind, span } of found) if (kind !== 'object') taken.fill(1, ...span);
+  const claimed = ({ start }: Line): boolean => taken[start] === 1;
   const failures = readFailures(lines, claimed);
   return {
     text: mapped.text,
