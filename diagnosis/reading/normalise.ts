@@ -115,7 +115,18 @@ const steps: readonly Step[] = [
 ];
 
 export function normalise(paste: string): MappedText {
-  return steps.reduce(
+  return take(steps, paste);
+}
+
+/** The same for output of a command, where `MessageRateSource` is one name and a console broke the lines. */
+export function normaliseOutput(paste: string): MappedText {
+  return take(outputSteps, paste);
+}
+
+const outputSteps = steps.filter((step) => step !== gluedLabels);
+
+function take(all: readonly Step[], paste: string): MappedText {
+  return all.reduce(
     (text, { find, put, when }) =>
       when === undefined || when(text.text)
         ? replaceMapped(text, find, typeof put === 'string' ? () => put : put)

@@ -1,7 +1,7 @@
 /** Any text → the records of the commands whose output it holds. Never throws; bounded like every paste. */
 
 import { toPaste } from '../mapped-text';
-import { normalise } from '../normalise';
+import { normaliseOutput } from '../normalise';
 import type { Span } from '../reading';
 import { readAccessList } from './access-list';
 import { readAddresses } from './addresses';
@@ -61,7 +61,7 @@ const cutLine = /^(?:\.{3}|\[\.{3}\]|[[(<]?(?:truncated|gekürzt|snip|abgeschnit
 const pager = /^-- ?(?:More|Fortsetzung|Suite|Más) ?--/i;
 
 export function readOutputText(paste: string): Output {
-  const mapped = normalise(paste);
+  const mapped = normaliseOutput(paste);
   const { lines, commands } = readConsole(mapped.text);
   const data = lines.map((line) => (isFailureLine(line) ? { ...line, text: '' } : line));
   const found = readers.flatMap((reader) => reader(data));
