@@ -30,7 +30,19 @@ const forbidden = [
   'inputs',
   '$data',
 ];
-const payload = ['v', 'kind', 'section', 'article', 'check', 'from'];
+const payload = [
+  'v',
+  'kind',
+  'section',
+  'article',
+  'check',
+  'from',
+  'finding',
+  'result',
+  'cause',
+  'version',
+  'as',
+];
 /** Where Teams takes a string as it is. */
 const literal = new Set(['TextRun.text', 'CodeBlock.codeSnippet']);
 
