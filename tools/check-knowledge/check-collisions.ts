@@ -5,11 +5,21 @@ import type { ExampleProblem } from './check-examples';
 
 type Claimant = Article | LookAlike;
 
+/** An article or look-alike with what each of its rules claims. */
+interface Claiming {
+  readonly claimant: Claimant;
+  readonly claims: readonly (readonly string[])[];
+}
+
 /** Two articles may share a rule when one of them says how it differs: the question that people are asked. */
 export function checkCollisions({ articles, lookAlikes }: Knowledge): ExampleProblem[] {
-  const claimants: readonly Claimant[] = [...articles, ...lookAlikes];
+  const claimants = [...articles, ...lookAlikes].map(
+    (claimant): Claiming => ({ claimant, claims: claimant.recognise.map(claimsOf) }),
+  );
   return claimants.flatMap((one, place) =>
-    claimants.slice(place + 1).flatMap((other) => (areSplit(one, other) ? [] : collisions(one, other))),
+    claimants
+      .slice(place + 1)
+      .flatMap((other) => (areSplit(one.claimant, other.claimant) ? [] : collisions(one, other))),
   );
 }
 
@@ -21,12 +31,17 @@ function areSplit(one: Claimant, other: Claimant): boolean {
 
 const isArticle = (one: Claimant): one is Article => 'causes' in one;
 
-function collisions(one: Claimant, other: Claimant): ExampleProblem[] {
-  const theirs = new Map(other.recognise.flatMap((rule) => claimsOf(rule).map((claim) => [claim, rule])));
+function collisions(
+  { claimant: one, claims }: Claiming,
+  { claimant: other, claims: others }: Claiming,
+): ExampleProblem[] {
+  const theirs = new Map(
+    other.recognise.flatMap((rule, place) => (others[place] ?? []).map((claim) => [claim, rule] as const)),
+  );
   const split =
     isArticle(one) && isArticle(other) ? `, or a question under "splits" with "from: ${other.id}"` : '';
   return one.recognise.flatMap((rule, place) => {
-    const claim = claimsOf(rule).find((each) => theirs.has(each));
+    const claim = claims[place]?.find((each) => theirs.has(each));
     const twin = claim === undefined ? undefined : theirs.get(claim);
     if (twin === undefined) return [];
     return [
