@@ -19,7 +19,7 @@ import {
   unansweredPastes,
   type View,
 } from './conversation';
-import type { Delivery, Store } from './store';
+import type { Claim, Delivery, Store } from './store';
 
 export type { ArticleFound, Message, Reply, View } from './conversation';
 
@@ -58,8 +58,6 @@ export interface ResponderParts {
 
 /** Another process that answers in the same thread costs one retry; this many mean that something else is wrong. */
 const attempts = 20;
-/** A retry waits for a random time up to this many milliseconds more than the one before: those who meet shall part. */
-const pauseStep = 5;
 const renewalsPerLease = 3;
 /** How often a duplicate looks whether the first delivery is answered, as a part of the lease. */
 const looksPerLease = 20;
@@ -83,18 +81,21 @@ export function createResponder(parts: ResponderParts): Responder {
   const alive = createSignsOfLife(renew, lease / renewalsPerLease);
 
   const decide = async (message: Message, delivery: Delivery | undefined): Promise<Decision> => {
+    const claimed = async (): Promise<Claim | undefined> =>
+      delivery && (await store.claim(delivery, owner, lease));
     for (let attempt = 1; ; attempt += 1) {
-      const stored = await store.load(message.thread);
+      // Who was overtaken asks for both at once and without a pause, and so overtakes whoever has the next of many
+      // messages: where one process had to wait it would lose again and again until the other had none left.
+      const again = attempt === 1 ? undefined : claimed();
+      const [stored] = await Promise.all([store.load(message.thread), again]);
       const known = stored && current(stored.incident, message.at, inactivity);
       // Of a thread that is not known no message was answered, so silence needs no claim.
       let turn: Turn | undefined = stored === undefined ? converse(known, message, expertise) : undefined;
       if (turn?.replies.length === 0) return 'over';
-      if (delivery !== undefined) {
-        const claim = await store.claim(delivery, owner, lease);
-        if (claim.state === 'busy') return 'busy';
-        if (claim.state === 'done') return 'over';
-        if (claim.replies !== undefined) return { replies: claim.replies, sent: claim.sent };
-      }
+      const hold = await (again ?? claimed());
+      if (hold?.state === 'busy') return 'busy';
+      if (hold?.state === 'done') return 'over';
+      if (hold?.replies !== undefined) return { replies: hold.replies, sent: hold.sent };
       turn ??= converse(known, message, expertise);
       const { incident, replies } = turn;
       if (incident === known) return { replies, sent: 0 };
@@ -107,7 +108,6 @@ export function createResponder(parts: ResponderParts): Responder {
         throw new Error(
           `the incident of a thread was changed ${attempts} times while one message was answered`,
         );
-      await pause(Math.random() * pauseStep * (attempt - 1));
     }
   };
 

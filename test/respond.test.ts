@@ -111,6 +111,37 @@ describe('answering while somebody else is answered in the same thread', () => {
     expect(finding?.ruledOut.toSorted()).toEqual(['clock-is-wrong', 'summer-time']);
   });
 
+  it('overtakes a process that has many messages to answer', async () => {
+    const inner = createMemoryStore();
+    const tries = new Map<string, number>();
+    // As over a network: every call takes the same time.
+    const late = <T>(work: () => Promise<T>): Promise<T> => pause(2).then(work);
+    const store: Store = {
+      ...inner,
+      load: (thread) => late(() => inner.load(thread)),
+      claim: (delivery, owner, lease) => {
+        tries.set(delivery.id, (tries.get(delivery.id) ?? 0) + 1);
+        return late(() => inner.claim(delivery, owner, lease));
+      },
+      save: (...words) => late(() => inner.save(...words)),
+      delivered: (delivery, progress) => late(() => inner.delivered(delivery, progress)),
+    };
+    const responders = [createResponder({ expertise, store }), createResponder({ expertise, store })];
+    await responders[0]?.respond(message('a'));
+    const presses = Array.from({ length: 40 }, (_, number) =>
+      message(`press ${number}`, {
+        text: '',
+        action: { v: 1, kind: 'not-this', article: ['clock-is-wrong', 'summer-time'][number % 2] },
+      }),
+    );
+    const send: Outlet['send'] = async () => undefined;
+    await Promise.all(
+      presses.map((each, number) => responders[number % 2]?.answer(each, { delivery: each.id, send })),
+    );
+    expect((await store.load('thread'))?.version).toBe(41);
+    expect(Math.max(...tries.values())).toBeLessThan(5);
+  });
+
   it('gives up with an error when it never ends', async () => {
     const { store, saves } = busyStore(Number.POSITIVE_INFINITY);
     const responder = createResponder({ expertise, store });
