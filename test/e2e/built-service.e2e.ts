@@ -1,18 +1,20 @@
 /** The compiled service on every supported version of Node: starts, answers, stops. Needs `npm run build` first. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../tools/play/free-port';
 
 const root = join(__dirname, '..', '..');
 const entry = join(root, 'dist', 'index.js');
+const folder = mkdtempSync(join(tmpdir(), 'unstuck-built-'));
 
 /** Asks the service on a port for both health pages and prints their status; then tells it to stop. */
 const probe = `
 const { spawn } = require('node:child_process');
 const port = process.argv[1];
-const service = spawn(process.execPath, [process.argv[2]], { env: { ...process.env, PORT: port }, stdio: ['ignore', 'ignore', 'inherit'] });
+const service = spawn(process.execPath, [process.argv[2]], { env: { ...process.env, PORT: port, DATABASE_URL: process.argv[3] }, stdio: ['ignore', 'ignore', 'inherit'] });
 const status = (path) => fetch('http://127.0.0.1:' + port + path).then((answer) => answer.status, () => 0);
 const bad = () => fetch('http://127.0.0.1:' + port + '/api/messages', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"type":"message","channelId":"msteams","serviceUrl":"https://evil.example/"}' }).then((answer) => answer.status);
 (async () => {
@@ -28,13 +30,15 @@ describe('the built service', () => {
   beforeAll(() => {
     if (!existsSync(entry)) throw new Error(`${entry} is missing: run "npm run build" first`);
   });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each(['20', '22', '24'])(
     'starts, answers and stops on Node %s',
     async (version) => {
       const port = String(await freePort());
       const here = process.version.startsWith(`v${version}.`);
-      const words = ['-e', probe, port, entry];
+      const database = join(folder, `node-${version}.db`);
+      const words = ['-e', probe, port, entry, `file:${database}`];
       const run = here
         ? spawnSync(process.execPath, words, { encoding: 'utf8', timeout: 60_000 })
         : spawnSync('npx', ['-y', '-p', `node@${version}`, 'node', ...words], {
@@ -50,6 +54,7 @@ describe('the built service', () => {
         foreign: 403,
         exit: 0,
       });
+      expect(existsSync(database)).toBe(true);
     },
     200_000,
   );

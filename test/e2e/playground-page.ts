@@ -14,18 +14,33 @@ export interface PlaygroundPage {
   ): Promise<void>;
   /** Sends to the open chat, or as a new post of the open channel; a mention is picked from the list. */
   send(text: string, options?: { readonly mention?: string }): Promise<void>;
+  /** Replies in the open thread of a channel, with a mention. */
+  reply(thread: Locator, mention: string, text: string): Promise<void>;
+  /** Presses a button, and waits until the press has arrived at the bot. */
+  press(button: Locator): Promise<void>;
   /** The thread of a channel whose first post holds this text. */
   thread(text: string): Locator;
   close(): Promise<void>;
 }
 
-export async function openPlayground(browser: Browser, address: string): Promise<PlaygroundPage> {
+/** `presser`: the id of whoever presses buttons in this window; the Playground itself knows one person alone. */
+export async function openPlayground(
+  browser: Browser,
+  address: string,
+  presser?: string,
+): Promise<PlaygroundPage> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     const here = ['localhost', '127.0.0.1'].includes(url.hostname) || url.protocol === 'data:';
     return here ? route.continue() : route.abort();
   });
+  if (presser !== undefined) {
+    await context.route('**/_conversation/v1/submit', (route) => {
+      const body = route.request().postDataJSON();
+      return route.continue({ postData: JSON.stringify({ ...body, from: { ...body.from, id: presser } }) });
+    });
+  }
   const page = await context.newPage();
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(error.message));
@@ -40,6 +55,15 @@ export async function openPlayground(browser: Browser, address: string): Promise
   await page.goto(address);
   await ready;
   await page.getByRole('button', { name: 'Hide log panel' }).click();
+  const posted = () => page.waitForResponse((response) => /\/messages$/.test(response.url()));
+  const type = async (editor: Locator, text: string, mention?: string): Promise<void> => {
+    await editor.click();
+    if (mention !== undefined) {
+      await page.keyboard.type('@');
+      await page.getByRole('menuitem', { name: mention }).click();
+    }
+    await page.keyboard.insertText(mention === undefined ? text : ` ${text}`);
+  };
   return {
     page,
     pageErrors,
@@ -48,18 +72,23 @@ export async function openPlayground(browser: Browser, address: string): Promise
       await page.locator('[data-lexical-editor]').first().waitFor();
     },
     async send(text, { mention } = {}) {
-      const editor = page.locator('[data-lexical-editor]').first();
-      await editor.click();
-      if (mention !== undefined) {
-        await page.keyboard.type('@');
-        await page.getByRole('menuitem', { name: mention }).click();
-      }
-      const posted = page.waitForResponse((response) => /\/messages$/.test(response.url()));
-      await page.keyboard.insertText(mention === undefined ? text : ` ${text}`);
+      await type(page.locator('[data-lexical-editor]').first(), text, mention);
+      const sent = posted();
       const post = page.getByRole('button', { name: 'Post', exact: true });
       if (await post.isVisible()) await post.click();
       else await page.keyboard.press('Enter');
-      await posted;
+      await sent;
+    },
+    async reply(thread, mention, text) {
+      await type(thread.locator('[data-lexical-editor]'), text, mention);
+      const sent = posted();
+      await page.keyboard.press('Enter');
+      await sent;
+    },
+    async press(button) {
+      const arrived = page.waitForResponse(/_conversation\/v1\/submit/);
+      await button.click();
+      await arrived;
     },
     thread: (text) => page.locator('.fui-Card[role=group]').filter({ hasText: text }).first(),
     close: () => context.close(),

@@ -13,7 +13,7 @@ let play: Child | undefined;
 function start(): Child {
   play = startChild('play', ['--import', 'tsx', 'tools/play.ts'], {
     cwd: root,
-    env: { TMPDIR: temporary, TMP: temporary, TEMP: temporary },
+    env: { TMPDIR: temporary, TMP: temporary, TEMP: temporary, DATABASE_URL: undefined },
   });
   return play;
 }
@@ -29,13 +29,15 @@ const answers = (address: string): Promise<boolean> =>
 
 const leftFolders = (): string[] => readdirSync(temporary).filter((name) => name.startsWith('unstuck-play-'));
 
-it('prints the address when both answer, and stops both when asked to', async () => {
+it('prints the address when both answer, keeps incidents with itself, and stops both when asked to', async () => {
   const running = start();
   const bot = (await running.line(/Unstuck listens on (http:\/\/127\.0\.0\.1:\d+)/))[1] ?? '';
   const playground = (await running.line(/^Open (http:\/\/localhost:\d+) in a browser/))[1] ?? '';
   expect(await answers(`${bot}/readyz`)).toBe(true);
   expect(await answers(`${playground}/_debug/ping`)).toBe(true);
-  expect(leftFolders()).toHaveLength(1);
+  const [folder = '', ...others] = leftFolders();
+  expect(others).toEqual([]);
+  expect(readdirSync(join(temporary, folder))).toContain('unstuck.db');
 
   await running.stop();
   expect(await running.ended).toBe('play ended with status 0');

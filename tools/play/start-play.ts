@@ -36,6 +36,8 @@ export async function startPlay(options: PlayOptions = {}): Promise<Play> {
   const bot = startChild('the bot', ['--import', 'tsx', join(root, 'index.ts')], {
     cwd: root,
     env: {
+      // The Playground forgets its conversations, so incidents of an earlier run would be in nobody's sight.
+      DATABASE_URL: process.env.DATABASE_URL ?? `file:${join(folder, 'unstuck.db')}`,
       ...options.env,
       PORT: String(botPort),
       HOST: '127.0.0.1',
