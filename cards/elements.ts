@@ -16,7 +16,9 @@ function blockElement(block: Block): CardElement[] {
     case 'heading':
       return [expand<CardElement>('heading', { text: cleanHeading(block.text) })];
     case 'text':
-      return textElements(block.text, block.subtle);
+      return textElements(block.text, block.subtle, block.label);
+    case 'grade':
+      return [gradeElement(block.risk, block.text)];
     case 'quote':
       return [expand<CardElement>('quote', { lines: codeLines(block.text) })];
     case 'list':
@@ -36,22 +38,38 @@ function blockElement(block: Block): CardElement[] {
 }
 
 /** A paragraph per line: a text run draws no line break. */
-export function textElements(text: string, subtle = false): CardElement[] {
-  return linesOf(text).map((line) => expand<CardElement>('text', { text: line, subtle }));
+export function textElements(text: string, subtle = false, label = ''): CardElement[] {
+  return linesOf(text).map((line, place) =>
+    expand<CardElement>('text', { text: line, subtle, label, hasLabel: label !== '' && place === 0 }),
+  );
 }
 
 export function listElements(items: readonly ListItem[], numbered: boolean): CardElement[] {
-  return items.map(({ title, text }, place) =>
-    expand<CardElement>('item', {
-      mark: numbered ? `${place + 1}` : '•',
+  return items.map(({ mark, title, risk, text }, place) => {
+    const grade = risk === undefined ? undefined : `${risks[risk].mark} ${risks[risk].word}`;
+    const below = [grade, text].filter((part) => part !== undefined);
+    return expand<CardElement>('item', {
+      mark: mark ?? (numbered ? `${place + 1}` : '•'),
       title: oneLine(title),
-      weight: text === undefined ? 'Default' : 'Bolder',
+      weight: below.length === 0 ? 'Default' : 'Bolder',
       // A title keeps to its own text, not to the one above it.
-      spacing: text === undefined ? 'Small' : 'Default',
-      text: oneLine(text ?? ''),
-      hasText: text !== undefined,
-    }),
-  );
+      spacing: below.length === 0 ? 'Small' : 'Default',
+      text: oneLine(below.join(' · ')),
+      hasText: below.length > 0,
+    });
+  });
+}
+
+/** The label of a grade, or its band across the card, with a text beside it. */
+function gradeElement(risk: SnippetView['risk'], text: string): CardElement {
+  const { word, mark, style, band } = risks[risk];
+  return expand<CardElement>('grade', {
+    style,
+    band,
+    isBand: band !== 'default',
+    risk: `${mark} ${word}`,
+    text: oneLine(text),
+  });
 }
 
 export function bulletElements(lines: readonly string[]): CardElement[] {
@@ -63,7 +81,7 @@ export function bulletElements(lines: readonly string[]): CardElement[] {
 
 export function snippetElement(snippet: SnippetView): CardElement {
   const { risk, title, shell, runOn, role, code, language, versions, notes } = snippet;
-  const { word, mark, style, band, warns } = risks[risk];
+  const { warns } = risks[risk];
   const where = [
     shell,
     `run on: ${runOn}`,
@@ -71,13 +89,9 @@ export function snippetElement(snippet: SnippetView): CardElement {
     versions === undefined ? undefined : `Exchange ${versions}`,
   ];
   return expand<CardElement>('snippet', {
-    style,
-    band,
-    isBand: band !== 'default',
+    grade: gradeElement(risk, title),
     warns,
     hasWarning: warns !== '',
-    risk: `${mark} ${word}`,
-    title: oneLine(title),
     where: oneLine(where.filter((part) => part !== undefined).join(' · ')),
     code,
     language,

@@ -5,6 +5,7 @@ import answer from './answer.template.json';
 import article from './article.template.json';
 import check from './check.template.json';
 import choice from './choice.template.json';
+import grade from './grade.template.json';
 import heading from './heading.template.json';
 import help from './help.template.json';
 import item from './item.template.json';
@@ -23,6 +24,7 @@ const sources = {
   article,
   check,
   choice,
+  grade,
   heading,
   help,
   item,

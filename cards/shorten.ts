@@ -30,7 +30,10 @@ export function shortenings(view: View): View[] {
 
 function withRest(view: View): View {
   if (view.kind !== 'section' || view.rest === undefined) return view;
-  return { ...view, buttons: [view.rest, ...view.buttons] };
+  // Behind the buttons that book a result: those are what the card is for.
+  const at = view.buttons.findIndex(({ data }) => data.kind !== 'result');
+  const place = at < 0 ? view.buttons.length : at;
+  return { ...view, buttons: view.buttons.toSpliced(place, 0, view.rest) };
 }
 
 function withoutAsides(check: CheckView): CheckView {

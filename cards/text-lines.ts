@@ -89,7 +89,9 @@ function blockLines(block: Block): Line[] {
     case 'heading':
       return heading(block.text);
     case 'text':
-      return block.subtle === true ? [blank, text(block.text)] : [text(block.text)];
+      return block.subtle === true ? [blank, text(block.text)] : [text(`${block.label ?? ''}${block.text}`)];
+    case 'grade':
+      return [text(`[${gradeOf(block.risk)}] ${block.text}`)];
     case 'quote':
       return [{ as: 'quote', text: block.text, mark: '  | ' }];
     case 'list':
@@ -185,10 +187,14 @@ const otherLines = (others: readonly string[]): Line[] =>
   others.length === 0 ? [] : [blank, ...others.map(text)];
 
 function listLines(items: readonly ListItem[], numbered: boolean): Line[] {
-  return items.flatMap(({ title: name, text: more }, place) => [
-    { ...text(name), mark: numbered ? `${place + 1}.`.padEnd(4) : '-   ' },
-    ...(more === undefined ? [] : [{ ...text(more), mark: '    ' }]),
-  ]);
+  return items.flatMap(({ mark, title: name, risk, text: more }, place) => {
+    const grade = risk === undefined ? undefined : `[${gradeOf(risk)}]`;
+    const below = [grade, more].filter((part) => part !== undefined);
+    return [
+      { ...text(name), mark: (mark ?? (numbered ? `${place + 1}.` : '-')).padEnd(4) },
+      ...(below.length === 0 ? [] : [{ ...text(below.join(' ')), mark: '    ' }]),
+    ];
+  });
 }
 
 function bullets(lines: readonly string[]): Line[] {

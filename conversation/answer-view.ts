@@ -68,8 +68,8 @@ export function answerView({
     ...(choice !== undefined && { choice }),
     others,
     hint: needsMention
-      ? 'Run it; Checks says what the result means. To go on here, mention me again or press a button.'
-      : `Run it; Checks says what the result means. Or ask for causes, commands${otherError === undefined ? ' or why' : ', why or the other error'}.`,
+      ? 'Start checks leads you through all checks, one at a time. To go on here, press a button or mention me again.'
+      : `Start checks leads you through all checks, one at a time. Or ask for causes, commands${otherError === undefined ? ' or why' : ', why or the other error'}.`,
     values: first === undefined ? [] : valueChoices([first], known, shownVersions),
     buttons: answerButtons(article, first !== undefined, otherError),
   };

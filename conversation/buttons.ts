@@ -64,10 +64,10 @@ export function answerButtons({ id, fixes }: Article, hasCommand: boolean, other
   return [
     sectionButton('Checks', 'checks', id),
     sectionButton('Causes', 'causes', id),
-    ...(fixes.length > 0 ? [sectionButton('Fixes', 'fixes', id)] : []),
     commandsButton('Commands', id),
     sectionButton('Why this?', 'why', id),
     { title: 'Not this', data: { v: actionVersion, kind: 'not-this', article: id } },
+    ...(fixes.length > 0 ? [sectionButton('Fixes', 'fixes', id)] : []),
     ...(otherError === undefined ? [] : [otherErrorButton(otherError)]),
     ...(hasCommand ? [plainButton({ article: id })] : []),
   ];
@@ -88,6 +88,8 @@ export function checkButton(
   return { title, data: { v: actionVersion, kind: 'section', section, article, check, from } };
 }
 
+export const nextCheckTitle = 'Next check';
+
 /** Below a section: the way on, without the section itself. `versions`: those that are known to take part. */
 export function sectionButtons(
   { id, checks, fixes }: Article,
@@ -98,7 +100,7 @@ export function sectionButtons(
   const place = checks.findIndex((known) => known.id === check);
   const next = checks.slice(place + 1).find((known) => appliesTo(known, versions));
   const buttons = [
-    ...(here === 'check' && next !== undefined ? [sectionButton('Next check', 'check', id, next.id)] : []),
+    ...(here === 'check' && next !== undefined ? [sectionButton(nextCheckTitle, 'check', id, next.id)] : []),
     ...(here === 'checks' ? [] : [sectionButton('Checks', 'checks', id)]),
     ...(here === 'causes' ? [] : [sectionButton('Causes', 'causes', id)]),
     // From a check, the commands begin with its own: there every version has its form.

@@ -13,7 +13,7 @@ export interface FixBlocks {
 }
 
 export function fixBlocks(
-  { causes }: Article,
+  { causes, checks }: Article,
   fix: Fix,
   known: readonly KnownValue[],
   versions: readonly ExchangeVersion[],
@@ -23,13 +23,13 @@ export function fixBlocks(
       snippetViews(snippet, known, versions).map((view) => ({ kind: 'snippet', snippet: view }) as const),
     );
   const removes = fix.removes.map((id) => causes.find((cause) => cause.id === id)?.title ?? id);
+  const proofs = (fix.proofChecks ?? []).map((id) => checks.find((check) => check.id === id)?.title ?? id);
   return {
     before: [
-      {
-        kind: 'text',
-        text: `Removes: ${removes.join('; ')}. Risk: ${fix.risk.replace('-', ' ')}. Who: ${fix.who}. Right needed: ${fix.role}.`,
-      },
-      { kind: 'text', text: `What else it touches: ${fix.blastRadius}` },
+      { kind: 'grade', risk: fix.risk, text: `Who: ${fix.who}` },
+      { kind: 'text', label: 'Removes: ', text: removes.join('; ') },
+      { kind: 'text', label: 'Right needed: ', text: fix.role },
+      { kind: 'text', label: 'What else it touches: ', text: fix.blastRadius },
       { kind: 'heading', text: 'Before' },
       { kind: 'text', text: fix.before },
       ...snippets(fix.record),
@@ -43,10 +43,8 @@ export function fixBlocks(
     ],
     undo: [
       { kind: 'heading', text: 'Proof' },
-      {
-        kind: 'text',
-        text: `${fix.proof}${fix.proofChecks === undefined ? '' : ` Checks: ${fix.proofChecks.join(', ')}.`}`,
-      },
+      { kind: 'text', text: fix.proof },
+      ...(proofs.length === 0 ? [] : [{ kind: 'text', label: 'Checks: ', text: proofs.join('; ') } as const]),
       { kind: 'heading', text: 'Undo, with what you recorded' },
       { kind: 'text', text: fix.undo },
       ...snippets(fix.undoSnippets),

@@ -23,7 +23,8 @@ export interface FixInput {
 export function fixesSection({ article }: FixInput): SectionView {
   const items = article.fixes.map(({ title, risk, who }) => ({
     title,
-    text: `${capital(risk.replace('-', ' '))}. Who: ${who}.`,
+    risk,
+    text: `Who: ${who}.`,
   }));
   return {
     kind: 'section',
@@ -113,8 +114,4 @@ export function factsSection({ article, from }: FixInput): SectionView {
       ...sectionButtons(article, 'facts'),
     ],
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

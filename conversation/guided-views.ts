@@ -2,6 +2,7 @@
 
 import type { Article, Cause, Check } from '../knowledge';
 import { actionVersion } from './action';
+import { nextCheckTitle } from './buttons';
 import { checkSection } from './check-sections';
 import { fixSection } from './fix-sections';
 import type { Place } from './guided';
@@ -34,7 +35,11 @@ export function guidedCheckView(place: Place, check: Check): View {
           : 'Say what you saw with a button, or paste the output.',
       },
     ],
-    buttons: [...resultButtons(place, check), ...view.buttons],
+    // “Skip” leads to the next check here.
+    buttons: [
+      ...resultButtons(place, check),
+      ...view.buttons.filter(({ title }) => title !== nextCheckTitle),
+    ],
   };
 }
 
@@ -105,7 +110,11 @@ export function whichCauseView(
         numbered: false,
         items:
           looks.length > 0
-            ? looks.map(({ looks: seen, means }) => ({ title: seen, text: means }))
+            ? looks.map(({ looks: seen, means, cause }) => ({
+                title: seen,
+                // As its button says.
+                text: `${causes.find(({ id }) => id === cause)?.title}. ${means}`,
+              }))
             : causes.map(({ title, text }) => ({ title, text })),
       },
     ],
@@ -154,7 +163,9 @@ function capital(text: string): string {
 /** The fix of the cause that was found: what to record first, and the way to the change. */
 export function fixView(place: Place, fix: string): View {
   const { incident, finding, article, message } = place;
-  const progress = progressOf(finding, article.id);
+  // The step that leads here has just changed it.
+  const now = incident.findings.find(({ message: paste }) => paste === finding.message) ?? finding;
+  const progress = progressOf(now, article.id);
   const cause = article.causes.find(({ id }) => id === progress.cause);
   const view = fixSection('fix', {
     article,
@@ -165,7 +176,7 @@ export function fixView(place: Place, fix: string): View {
   return {
     ...view,
     blocks: [
-      ...(cause === undefined ? [] : [{ kind: 'text', text: `Cause: ${cause.title}` } as const]),
+      ...(cause === undefined ? [] : [{ kind: 'text', label: 'Cause: ', text: cause.title } as const]),
       ...view.blocks,
     ],
     buttons: [...view.buttons.slice(0, 3), ...closingButtons(article, finding), ...view.buttons.slice(3)],

@@ -50,7 +50,7 @@ function causeBlocks(finding: Finding, article: Article): Block[] {
   const words = { found: 'found', cleared: 'ruled out', open: 'open' } as const;
   const items = causesByState(article, match, progress).map((cause): ListItem => {
     const state = causeState(cause, progress);
-    return { title: `${marks[state]} ${cause.title}: ${words[state]}` };
+    return { mark: marks[state], title: `${cause.title}: ${words[state]}` };
   });
   return [
     { kind: 'heading', text: article.causes.length === 1 ? 'Cause' : 'Causes' },
@@ -60,7 +60,8 @@ function causeBlocks(finding: Finding, article: Article): Block[] {
 
 /** Shapes that differ without colour. */
 const marks = { found: '■', cleared: '✓', open: '○' } as const;
-const outcomes = { fine: '✓ looks fine', found: '■ found it', skipped: '– skipped' } as const;
+const outcomes = { fine: 'looks fine', found: 'found it', skipped: 'skipped' } as const;
+const outcomeMarks = { fine: '✓', found: '■', skipped: '–' } as const;
 
 function checkBlocks(finding: Finding, article: Article): Block[] {
   const { results } = progressOf(finding, article.id);
@@ -68,7 +69,8 @@ function checkBlocks(finding: Finding, article: Article): Block[] {
     const result = results[id];
     if (result === undefined) return [];
     const who = `${outcomes[result.outcome]} · ${result.person || 'somebody'}, ${clockTime(result.at)}`;
-    return [{ title, text: result.read === undefined ? who : `${who}: ${result.read}` }];
+    const text = result.read === undefined ? who : `${who}: ${result.read}`;
+    return [{ mark: outcomeMarks[result.outcome], title, text }];
   });
   if (items.length === 0) return [];
   return [

@@ -45,7 +45,10 @@ export interface CheckView {
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string; readonly subtle?: boolean }
+  /** `label` stands in front of it, in bold: `Who: `. */
+  | { readonly kind: 'text'; readonly text: string; readonly label?: string; readonly subtle?: boolean }
+  /** How much what follows changes, as it stands above a command. */
+  | { readonly kind: 'grade'; readonly risk: Risk; readonly text: string }
   /** Text of a person or a machine, shown as it is, in a fixed-width font. */
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly numbered: boolean }
@@ -55,7 +58,11 @@ export type Block =
   | { readonly kind: 'check'; readonly check: CheckView };
 
 export interface ListItem {
+  /** In place of the bullet: a sign that says no more than the words do. */
+  readonly mark?: string;
   readonly title: string;
+  /** Said before the text, with the marks of its grade. */
+  readonly risk?: Risk;
   readonly text?: string;
 }
 

@@ -124,8 +124,11 @@ function alreadyBooked(
   title: string,
 ): Turn {
   const { incident, message, article, finding, expertise } = place;
-  const current = article.checks.find(({ id }) => id === progressOf(finding, article.id).current);
-  const next = current === undefined ? '' : ` Now: ${current.title}.`;
+  const progress = progressOf(finding, article.id);
+  const now =
+    article.fixes.find(({ id }) => id === progress.fix) ??
+    article.checks.find(({ id }) => id === progress.current);
+  const next = now === undefined ? '' : ` Now: ${now.title}.`;
   return {
     incident,
     replies: [

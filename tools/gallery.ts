@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { builtInArticles, loadKnowledge } from '../knowledge';
 import { articleCards } from './gallery/article-cards';
 import { gradeCards } from './gallery/grade-cards';
+import { incidentCards } from './gallery/incident-cards';
 import { galleryPage } from './gallery/page';
 import { sampleCards } from './gallery/sample-cards';
 import { worstCards } from './gallery/worst-cards';
 
 const folder = join(__dirname, '..', 'dist', 'gallery');
 mkdirSync(folder, { recursive: true });
+const knowledge = loadKnowledge([builtInArticles]);
 const pages = {
   'index.html': [...gradeCards(), ...sampleCards(), ...worstCards()],
-  'articles.html': articleCards(loadKnowledge([builtInArticles])),
+  'articles.html': articleCards(knowledge),
+  'incidents.html': incidentCards(knowledge),
 };
 for (const [file, cards] of Object.entries(pages)) {
   writeFileSync(join(folder, file), galleryPage(cards));

@@ -1,7 +1,7 @@
 import { renderCard, renderText } from '../../cards';
 import { risks } from '../../cards/risks';
 import { gradesView } from '../../tools/gallery/grade-cards';
-import { elementsIn } from './samples';
+import { elementsIn, shownTexts } from './samples';
 
 const looks = Object.values(risks);
 
@@ -20,6 +20,25 @@ describe('the grades of a command', () => {
       ({ type, weight, size }) => type === 'TextRun' && weight === 'Bolder' && size === 'Small',
     );
     expect(labels.map(({ text }) => text)).toEqual(['○ Read-only', '▲▲ Changes settings', '■■■ Disruptive']);
+  });
+
+  it('stand above a fix and beside each fix of a list, with the same marks', () => {
+    const texts = shownTexts(
+      renderCard({
+        ...gradesView,
+        blocks: [
+          { kind: 'grade', risk: 'disruptive', text: 'Who: your Exchange team' },
+          {
+            kind: 'list',
+            numbered: true,
+            items: [{ title: 'Restart it', risk: 'changes-settings', text: 'Who: you.' }],
+          },
+        ],
+      }),
+    );
+    expect(texts).toContain('■■■ Disruptive');
+    expect(texts).toContain('Who: your Exchange team');
+    expect(texts).toContain('▲▲ Changes settings · Who: you.');
   });
 
   it('stand in the text in front of each command, in capitals where something changes', () => {

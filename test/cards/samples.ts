@@ -19,6 +19,7 @@ export function readSample(name: string): View | Block {
 const blockKinds: readonly string[] = [
   'heading',
   'text',
+  'grade',
   'quote',
   'list',
   'snippet',

@@ -439,10 +439,10 @@ describe('the answer', () => {
       'Start checks',
       'Checks',
       'Causes',
-      'Fixes',
       'Commands',
       'Why this?',
       'Not this',
+      'Fixes',
       'As text',
     ]);
     for (const { data } of view.buttons)

@@ -7,6 +7,7 @@ import { builtInArticles, loadKnowledge } from '../../knowledge';
 import { articleCards } from '../../tools/gallery/article-cards';
 import { gradeCards } from '../../tools/gallery/grade-cards';
 import { themeNames } from '../../tools/gallery/host-configs';
+import { incidentCards } from '../../tools/gallery/incident-cards';
 import { galleryPage, type NamedCard, widths } from '../../tools/gallery/page';
 import { sampleCards } from '../../tools/gallery/sample-cards';
 import { worstCards } from '../../tools/gallery/worst-cards';
@@ -42,6 +43,7 @@ describe.each([
   ['the samples of the templates', () => sampleCards()],
   ['cards at their worst', () => worstCards()],
   ['every card of every article', () => articleCards(loadKnowledge([builtInArticles]))],
+  ['an incident of every article', () => incidentCards(loadKnowledge([builtInArticles]))],
 ])('%s', (name, cardsOf) => {
   it('can be read in light, dark and contrast, narrow and wide', async () => {
     const cards = cardsOf();

@@ -20,8 +20,12 @@ export interface PlaygroundPage {
   press(button: Locator): Promise<void>;
   /** The thread of a channel whose first post holds this text. */
   thread(text: string): Locator;
+  /** Takes a picture of all of an element, however long it is. */
+  picture(element: Locator, path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+const viewport = { width: 1400, height: 1000 } as const;
 
 /** `presser`: the id of whoever presses buttons in this window; the Playground itself knows one person alone. */
 export async function openPlayground(
@@ -29,7 +33,7 @@ export async function openPlayground(
   address: string,
   presser?: string,
 ): Promise<PlaygroundPage> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  const context = await browser.newContext({ viewport });
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     const here = ['localhost', '127.0.0.1'].includes(url.hostname) || url.protocol === 'data:';
@@ -91,6 +95,12 @@ export async function openPlayground(
       await arrived;
     },
     thread: (text) => page.locator('.fui-Card[role=group]').filter({ hasText: text }).first(),
+    async picture(element, path) {
+      const { height } = (await element.boundingBox()) ?? viewport;
+      await page.setViewportSize({ ...viewport, height: Math.ceil(viewport.height + height) });
+      await element.screenshot({ path });
+      await page.setViewportSize(viewport);
+    },
     close: () => context.close(),
   };
 }

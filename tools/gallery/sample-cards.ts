@@ -31,7 +31,7 @@ export function sampleCards(): NamedCard[] {
 }
 
 function isBlock(data: View | Block): data is Block {
-  return ['heading', 'text', 'quote', 'list', 'snippet', 'choice', 'check'].includes(data.kind);
+  return ['heading', 'text', 'grade', 'quote', 'list', 'snippet', 'choice', 'check'].includes(data.kind);
 }
 
 function aroundBlock(name: string, block: Block): View {
