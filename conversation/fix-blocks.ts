@@ -26,7 +26,8 @@ export function fixBlocks(
   const proofs = (fix.proofChecks ?? []).map((id) => checks.find((check) => check.id === id)?.title ?? id);
   return {
     before: [
-      { kind: 'grade', risk: fix.risk, text: `Who: ${fix.who}` },
+      { kind: 'grade', risk: fix.risk, text: 'this fix' },
+      { kind: 'text', label: 'Who: ', text: fix.who },
       { kind: 'text', label: 'Removes: ', text: removes.join('; ') },
       { kind: 'text', label: 'Right needed: ', text: fix.role },
       { kind: 'text', label: 'What else it touches: ', text: fix.blastRadius },
@@ -58,7 +59,7 @@ function wayBlocks({ ways = [] }: Fix): Block[] {
       .filter((part) => part !== undefined)
       .join(', ');
     return [
-      ...(heading === '' ? [] : [{ kind: 'text', text: heading } as const]),
+      ...(heading === '' ? [] : [{ kind: 'heading', text: heading } as const]),
       { kind: 'list', numbered: true, items: steps.map((step) => ({ title: step })) },
     ];
   });

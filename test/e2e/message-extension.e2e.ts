@@ -79,7 +79,7 @@ describe('diagnosing a post from its menu', () => {
       .filter({ hasText: 'A relay connector captures mail from other Exchange servers' })
       .first()
       .waitFor();
-    await post.screenshot({ path: join(pictures, 'diagnose-posted.png') });
+    await playground.picture(post, join(pictures, 'diagnose-posted.png'));
   }, 60_000);
 
   it('says that there is no error in a post about something else, and offers no button', async () => {

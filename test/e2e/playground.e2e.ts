@@ -99,7 +99,7 @@ describe('pasting an error', () => {
       .first()
       .waitFor();
     await playground.page.screenshot({ path: join(pictures, 'channel-answer.png') });
-    await thread.screenshot({ path: join(pictures, 'channel-thread.png') });
+    await playground.picture(thread, join(pictures, 'channel-thread.png'));
 
     await card.getByRole('button', { name: 'Checks', exact: true }).click();
     await thread
