@@ -74,6 +74,8 @@ export type Action =
       /** For `found`, where a check can prove several. */
       readonly cause?: string;
     } & OfFinding)
+  /** What was read from pasted output is wrong, says a person. */
+  | ({ readonly kind: 'misread'; readonly check: string } & OfFinding)
   /** Mail flows again; the fix that was shown did not help; this is not the problem. */
   | ({ readonly kind: 'fixed' | 'no-help' } & OfFinding)
   /** The Exchange version of the servers. */
@@ -154,6 +156,13 @@ export function parseAction(value: unknown): Action | undefined {
       const result = results.find((known) => known === data.result);
       if (of === undefined || check === undefined || result === undefined) return { kind: 'unknown' };
       return { kind: 'result', ...of, check, result, ...(cause !== undefined && { cause }) };
+    }
+    case 'misread': {
+      const of = ofFinding(data);
+      const check = shortId(data.check);
+      return of === undefined || check === undefined
+        ? { kind: 'unknown' }
+        : { kind: 'misread', ...of, check };
     }
     case 'version': {
       const version = versionOrder.find((known) => known === data.version);

@@ -15,6 +15,7 @@ import { helpView } from './help-view';
 import { type Finding, type Incident, newIncident, showing, withFinding } from './incident';
 import type { Message } from './message';
 import { notices } from './notices';
+import { misread, readBack, readBeside, readEarly, readEdited, saysMisread, withoutEarlyOf } from './read-back';
 import { saidValues } from './said-values';
 import { type Asked, sectionOf } from './section-of';
 import { setValues } from './set-values';
@@ -25,7 +26,8 @@ import type { View } from './view';
 import { followedUp, latestPlace, outdated, overheard, stepped, walk } from './walk';
 
 export function converse(known: Incident | undefined, message: Message, expertise: Expertise): Turn {
-  const incident = known ?? newIncident(message.thread, message.at);
+  const kept = known ?? newIncident(message.thread, message.at);
+  const incident = message.kind === 'edit' ? withoutEarlyOf(kept, message.id) : kept;
   const say = (view: View, card = `reply:${message.id}`): Turn => ({
     incident: { ...incident, at: message.at },
     replies: [{ do: 'post', card, view }],
@@ -40,7 +42,10 @@ export function converse(known: Incident | undefined, message: Message, expertis
   const action = parseAction(message.action);
   if (action !== undefined) return act(action, message, incident, expertise);
   const edited = incident.findings.find((finding) => finding.message === message.id);
-  if (!message.addressed && edited === undefined) return overheard(message, incident, expertise) ?? silence;
+  const reread = message.kind === 'edit' ? readEdited(message, incident, expertise) : undefined;
+  if (reread !== undefined && edited === undefined) return reread;
+  if (!message.addressed && edited === undefined)
+    return readBack(message, incident, expertise) ?? overheard(message, incident, expertise) ?? silence;
   const text = message.text.trim();
   if (text === '')
     return message.unread.length > 0 ? say(notices.textOnly(message)) : say(notices.bareMention(message));
@@ -78,15 +83,24 @@ export function converse(known: Incident | undefined, message: Message, expertis
   if (answered !== undefined) return pick(answered, message, incident, expertise);
 
   const diagnosis = expertise.diagnose(text);
+  if (edited === undefined) {
+    const turn =
+      saysMisread(message, incident, expertise) ?? readBack(message, incident, expertise, diagnosis);
+    if (turn !== undefined) return turn;
+  }
   if (edited === undefined && diagnosis.signals.length === 0) {
     const turn = followedUp(text, message, incident, expertise);
     if (turn !== undefined) return turn;
+  }
+  if (edited === undefined && diagnosis.outcome !== 'found' && diagnosis.outcome !== 'choices') {
+    const turn = latestAnswer(incident) === undefined && readEarly(message, incident, expertise);
+    if (turn) return turn;
   }
   if (edited === undefined && pointsToPicture(message, diagnosis)) return say(notices.textOnly(message));
   if (diagnosis.outcome === 'talk' && edited === undefined) {
     return say(latestAnswer(incident) === undefined ? notices.talk(message) : notices.notUnderstood(message));
   }
-  return answer(diagnosis, message, incident, expertise);
+  return readBeside(message, answer(diagnosis, message, incident, expertise), expertise);
 }
 
 const forgets =
@@ -163,6 +177,8 @@ function act(action: Action, message: Message, incident: Incident, expertise: Ex
     case 'fixed':
     case 'no-help':
       return walk(action, message, incident, expertise);
+    case 'misread':
+      return misread(action, message, incident, expertise);
     case 'version': {
       const place = latestPlace(incident, message, expertise);
       if (place === undefined) return outdated(incident, message);

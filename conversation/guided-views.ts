@@ -43,7 +43,7 @@ export function guidedCheckView(place: Place, check: Check): View {
   };
 }
 
-function resultButtons({ article, finding }: Place, check: Check): Button[] {
+export function resultButtons({ article, finding }: Place, check: Check): Button[] {
   const button = (title: string, result: CheckResult['outcome']): Button => ({
     title,
     data: {
@@ -183,7 +183,7 @@ export function fixView(place: Place, fix: string): View {
   };
 }
 
-function closingButtons(article: Article, finding: Finding): Button[] {
+export function closingButtons(article: Article, finding: Finding): Button[] {
   const of = { v: actionVersion, article: article.id, finding: finding.message } as const;
   return [
     { title: 'Mail flows again', data: { ...of, kind: 'fixed' } },

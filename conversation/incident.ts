@@ -1,6 +1,6 @@
 /** What the bot remembers of one thread or chat. */
 
-import type { Diagnosis } from '../diagnosis';
+import type { Diagnosis, Judgement } from '../diagnosis';
 import type { EntityRole, ExchangeVersion } from '../knowledge';
 import type { Section } from './action';
 import type { Message } from './message';
@@ -13,6 +13,8 @@ export interface GivenValue {
   /** Who said it, as people are shown. */
   readonly by: string;
   readonly at: number;
+  /** It was read from output in this message; absent: somebody said it. */
+  readonly message?: string;
 }
 
 /** The part of an article that was shown last, as far as commands depend on it. */
@@ -54,6 +56,29 @@ export interface CheckResult {
   readonly read?: string;
   /** For `found`: the cause it proves, where it proves one. */
   readonly cause?: string;
+  /** The message with the output that it was read from; absent: a person said it. */
+  readonly message?: string;
+}
+
+/** Output that was read, so that an edit of its message is read again. */
+export interface OutputRead {
+  readonly message: string;
+  /** The message of the paste that it belongs to. */
+  readonly finding: string;
+  readonly article: string;
+  readonly check: string;
+  /** The name of the card that told it. */
+  readonly card: string;
+}
+
+/** Output that came before its error: what it proves is booked when the error comes. */
+export interface EarlyReading {
+  readonly message: string;
+  readonly person: { readonly id: string; readonly name: string };
+  readonly at: number;
+  readonly article: string;
+  readonly judgement: Judgement & { readonly check: string };
+  readonly lines: readonly string[];
 }
 
 /** How far people are with the checks and fixes of one article. */
@@ -90,6 +115,9 @@ export interface Incident {
   /** The Exchange version that a person named, and whether it was asked for. */
   readonly version?: ExchangeVersion;
   readonly askedVersion?: boolean;
+  /** Oldest first. */
+  readonly outputs?: readonly OutputRead[];
+  readonly early?: readonly EarlyReading[];
   readonly at: number;
 }
 
@@ -122,6 +150,14 @@ export function withValue(finding: Finding, value: GivenValue): Finding {
 export function showing(incident: Incident, article: string | undefined): Incident {
   const { shown: _, ...rest } = incident;
   return article === undefined ? rest : { ...rest, shown: { article } };
+}
+
+/** Outputs of an incident whose edits are read again. */
+const outputsKept = 50;
+
+export function withOutput(incident: Incident, output: OutputRead): Incident {
+  const others = (incident.outputs ?? []).filter(({ message }) => message !== output.message);
+  return { ...incident, outputs: [...others, output].slice(-outputsKept) };
 }
 
 /** The incident with one more line of what happened. */

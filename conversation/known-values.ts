@@ -24,20 +24,24 @@ export function knownValues(
     )
     .toReversed();
   return [
-    ...givenBy(own),
+    ...givenBy(own, false),
     ...readIn(own, article, sourceOf(own, message)),
-    ...others.filter(({ diagnosis }) => isAbout(diagnosis, article)).flatMap(givenBy),
+    ...givenBy(own, true),
+    ...others.filter(({ diagnosis }) => isAbout(diagnosis, article)).flatMap((finding) => givenBy(finding)),
     ...others.flatMap((finding) => readIn(finding, article, otherSourceOf(finding, message))),
   ];
 }
 
-function givenBy({ values = [] }: Finding): KnownValue[] {
-  return values.map(({ kind, role, value, by }) => ({
-    kind,
-    value,
-    ...(role !== undefined && { role }),
-    from: `set by ${by}`,
-  }));
+/** `read`: only those that were read from output, or only those that people said; absent: both. */
+function givenBy({ values = [] }: Finding, read?: boolean): KnownValue[] {
+  return values
+    .filter(({ message }) => read === undefined || read === (message !== undefined))
+    .map(({ kind, role, value, by, message }) => ({
+      kind,
+      value,
+      ...(role !== undefined && { role }),
+      from: message === undefined ? `set by ${by}` : `output ${by} pasted`,
+    }));
 }
 
 function readIn({ diagnosis }: Finding, article: string, source: string): KnownValue[] {

@@ -59,6 +59,10 @@ export const notices = {
   },
   noCommands: (message: Message): NoticeView =>
     notice(`The last card holds no command. ${sentence(again(message, 'ask for commands or a check'))}`),
+  takenBack: (message: Message): NoticeView =>
+    notice(
+      `I no longer see output in this message, and have taken back what I read in it. ${sentence(again(message, 'paste the output again'))}`,
+    ),
   erased: (): NoticeView => notice('I have erased what I kept of this incident.'),
   begunAnew: (message: Message): NoticeView =>
     notice(`I begin anew. ${sentence(again(message, 'paste the error'))}`),

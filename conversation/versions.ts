@@ -7,5 +7,8 @@ import { knownVersions } from './known-values';
 /** Empty: unknown. */
 export function versionsOf({ version }: Incident, finding: Finding | undefined): ExchangeVersion[] {
   if (version !== undefined) return [version];
-  return finding === undefined ? [] : knownVersions([finding]);
+  if (finding === undefined) return [];
+  const named = knownVersions([finding]);
+  const read = (finding.values ?? []).find(({ kind }) => kind === 'version')?.value;
+  return named.length > 0 || read === undefined ? named : [read as ExchangeVersion];
 }

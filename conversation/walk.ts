@@ -102,6 +102,8 @@ export function walk(
       const settles =
         known === undefined ||
         known.outcome === 'skipped' ||
+        // A person who sees a fault overrules output that was read as fine; the other way takes “You read it wrong”.
+        (known.message !== undefined && known.outcome === 'fine' && action.result === 'found') ||
         (action.cause !== undefined && known.cause === undefined);
       if (!settles) return alreadyBooked(place, known, check.title);
       const { cause } = action;
@@ -164,7 +166,7 @@ function cardOf(incident: Incident, view: View, message: Message): string {
 }
 
 /** Where several people share a thread, one card shows where the incident stands; it is changed in place. */
-function livingCard(incident: Incident, message: Message, expertise: Expertise): Reply[] {
+export function livingCard(incident: Incident, message: Message, expertise: Expertise): Reply[] {
   if (!message.needsMention || (incident.events ?? []).length === 0) return [];
   const view = incidentView(incident, expertise);
   return view === undefined ? [] : [{ do: 'update', card: 'incident', view }];

@@ -5,7 +5,6 @@ import { text as readAll } from 'node:stream/consumers';
 import { renderCard, renderText } from '../cards';
 import { readKnowledgeDirs } from '../config';
 import { articleView, createExpertise, type Expertise } from '../conversation';
-import { createReadOutput } from '../diagnosis';
 import { builtInArticles, loadCachedKnowledge, projectRoot } from '../knowledge';
 import { createResponder } from '../respond';
 import { createMemoryStore } from '../store';
@@ -53,7 +52,7 @@ async function answer(asked: Exclude<Asked, { form: 'help' }>): Promise<void> {
     case 'batch':
       return runBatch(asked.file, expertise.diagnose, printJson);
     case 'read':
-      return runRead(asked.file, createReadOutput([...expertise.articles.values()]), printJson);
+      return runRead(asked.file, expertise.readOutput, printJson);
     case 'activity':
       return runReplay(asked.file, responder, printJson);
     case 'intent':
