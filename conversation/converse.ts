@@ -15,7 +15,15 @@ import { helpView } from './help-view';
 import { type Finding, type Incident, newIncident, showing, withFinding } from './incident';
 import type { Message } from './message';
 import { notices } from './notices';
-import { misread, readBack, readBeside, readEarly, readEdited, saysMisread, withoutEarlyOf } from './read-back';
+import {
+  misread,
+  readBack,
+  readBeside,
+  readEarly,
+  readEdited,
+  saysMisread,
+  withoutEarlyOf,
+} from './read-back';
 import { saidValues } from './said-values';
 import { type Asked, sectionOf } from './section-of';
 import { setValues } from './set-values';
@@ -92,7 +100,7 @@ export function converse(known: Incident | undefined, message: Message, expertis
     const turn = followedUp(text, message, incident, expertise);
     if (turn !== undefined) return turn;
   }
-  if (edited === undefined && diagnosis.outcome !== 'found' && diagnosis.outcome !== 'choices') {
+  if (edited === undefined && (diagnosis.outcome === 'not-found' || diagnosis.outcome === 'talk')) {
     const turn = latestAnswer(incident) === undefined && readEarly(message, incident, expertise);
     if (turn) return turn;
   }

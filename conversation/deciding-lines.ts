@@ -7,20 +7,31 @@ const most = 4;
 const longestLine = 160;
 /** A list of a thousand objects is not searched to its end for a line to quote. */
 const linesSearched = 2_000;
+/** A line with a field that the rule looked at tells more than any number of words. */
+const markWeight = 100;
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
 
 /** Empty: no line stands for it, as where something is missing. */
-export function decidingLines(text: string, { span, says, facts }: Judgement): string[] {
-  const place = span === undefined ? text : text.slice(span[0], span[1]);
-  const lines = place.split(/\r?\n/, linesSearched).filter((line) => line.trim() !== '');
+export function decidingLines(text: string, { span, marks = [], says, facts }: Judgement): string[] {
+  const lines = linesOf(text, span ?? [0, text.length]);
   if (span !== undefined && lines.length <= most) return lines.map(shown);
   const words = [
     ...Object.values(facts).flat().map(String),
-    ...(says.match(/[\p{L}\p{N}][\p{L}\p{N}.\\/:-]{3,}[\p{L}\p{N}]/gu) ?? []),
+    ...(says.match(/[\p{L}\p{N}][\p{L}\p{N}.\\/:-]{3,80}[\p{L}\p{N}]/gu) ?? []),
   ].map((word) => word.toLowerCase());
-  const scored = lines.map((line, at) => {
+  const scoreOf = ({ text: line, start }: Line): number => {
     const lower = line.toLowerCase();
-    return { line, at, score: new Set(words.filter((word) => word !== '' && lower.includes(word))).size };
-  });
+    const end = start + line.length;
+    const isMarked = marks.some(([from, to]) => from < end && to > start);
+    return (
+      new Set(words.filter((word) => word !== '' && lower.includes(word))).size + (isMarked ? markWeight : 0)
+    );
+  };
+  const scored = lines.map((line, at) => ({ line, at, score: scoreOf(line) }));
   const best = scored
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || one.at - other.at)
@@ -29,7 +40,17 @@ export function decidingLines(text: string, { span, says, facts }: Judgement): s
   return told.sort((one, other) => one.at - other.at).map(({ line }) => shown(line));
 }
 
-function shown(line: string): string {
-  const plain = line.trim().replace(/\s{3,}/g, '  ');
+function linesOf(text: string, [from, to]: readonly [number, number]): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  for (const line of text.slice(from, to).split('\n', linesSearched)) {
+    if (line.trim() !== '') lines.push({ text: line, start });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+function shown({ text }: Line): string {
+  const plain = text.trim().replace(/\s{3,}/g, '  ');
   return plain.length > longestLine ? `${plain.slice(0, longestLine).toWellFormed()}…` : plain;
 }

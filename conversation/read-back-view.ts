@@ -63,24 +63,40 @@ function bookedLine({ article, message }: Place, { check, wasAsked }: Reading, {
     : `Booked at ${where}: ${result.outcome === 'fine' ? 'looks fine' : 'found the fault'} (${who}).`;
 }
 
-/** The list is for people who look for what is left; the card of the incident has all of it. */
+/** What is decided stands first; the card of the incident has all of it. */
 const causesShown = 6;
 const marks = { found: '■', cleared: '✓', open: '○' } as const;
 const words = { found: 'found', cleared: 'ruled out', open: 'open' } as const;
 
+/** Found, then open, then ruled out. Behind a cause that was found, those nobody looked at are a number. */
 function causeBlocks({ article }: Place, { finding }: Place): Block[] {
   const progress = progressOf(finding, article.id);
   const match = finding.diagnosis.matches.find(({ id }) => id === article.id);
-  const ordered = causesByState(article, match, progress);
-  const items = ordered.slice(0, causesShown).map((cause): ListItem => {
-    const state = causeState(cause, progress);
-    return { title: `${marks[state]} ${cause.title}: ${words[state]}` };
-  });
-  const more = ordered.length - items.length;
+  const all = causesByState(article, match, progress).map((cause) => ({
+    title: cause.title,
+    state: causeState(cause, progress),
+  }));
+  const isFound = all.some(({ state }) => state === 'found');
+  const told = all.filter(({ state }) => !isFound || state !== 'open').slice(0, causesShown);
+  const more = all.length - told.length;
   return [
-    { kind: 'heading', text: ordered.length === 1 ? 'Cause' : 'Causes' },
-    { kind: 'list', numbered: false, items },
-    ...(more > 0 ? [{ kind: 'text', subtle: true, text: `And ${more} more.` } as const] : []),
+    { kind: 'heading', text: all.length === 1 ? 'Cause' : 'Causes' },
+    {
+      kind: 'list',
+      numbered: false,
+      items: told.map(
+        ({ title, state }): ListItem => ({ title: `${marks[state]} ${title}: ${words[state]}` }),
+      ),
+    },
+    ...(more > 0
+      ? [
+          {
+            kind: 'text',
+            subtle: true,
+            text: isFound ? `${more} more, still open.` : `And ${more} more.`,
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -95,7 +111,7 @@ function nextPart(from: Place, { check }: Reading, { place, next }: Booked): Par
     case 'check':
       return checkPart(place, next.check, `Next: ${checkTitle(article, next.check)}`);
     case 'ask-again':
-      return checkPart(from.article === article ? place : from, check, 'Run it again, or say what you saw');
+      return checkPart(place, check, 'What is needed', true);
     case 'fix': {
       const view = fixSection('fix', {
         article,
@@ -109,7 +125,7 @@ function nextPart(from: Place, { check }: Reading, { place, next }: Booked): Par
           : [`Cause: ${next.cause.title}. The article “${article.title}” treats it.`];
       return {
         blocks: [
-          { kind: 'heading', text: `Next: ${view.title}` },
+          { kind: 'heading', text: view.title },
           ...cause.map((text) => ({ kind: 'text', text }) as const),
           ...view.blocks,
         ],
@@ -145,7 +161,7 @@ function checkTitle({ checks }: Article, check: Check): string {
 }
 
 /** The question and the one command to begin with; all of the check is one press away. */
-function checkPart(place: Place, check: Check, heading: string): Part {
+function checkPart(place: Place, check: Check, heading: string, again = false): Part {
   const { article, finding, incident, message } = place;
   const known = knownValues(incident, finding, article.id, message);
   const named = versionsOf(incident, finding);
@@ -160,9 +176,7 @@ function checkPart(place: Place, check: Check, heading: string): Part {
       {
         kind: 'text',
         subtle: true,
-        text: message.needsMention
-          ? 'Mention me together with the output, or press what you saw.'
-          : 'Paste the output, or press what you saw.',
+        text: hint(message.needsMention, again),
       },
     ],
     buttons: [
@@ -170,6 +184,15 @@ function checkPart(place: Place, check: Check, heading: string): Part {
       sectionButton('More on this check', 'check', article.id, check.id),
     ],
   };
+}
+
+/** `again`: output came already and did not decide. */
+function hint(needsMention: boolean, again: boolean): string {
+  const ask = needsMention ? 'ention me together with the output' : 'aste the output';
+  const first = needsMention ? 'm' : 'p';
+  return again
+    ? `Then ${first}${ask} again, or press what you saw.`
+    : `${first.toUpperCase()}${ask}, or press what you saw.`;
 }
 
 function wrongButton({ article, finding }: Place, check: Check): Button {

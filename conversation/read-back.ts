@@ -153,12 +153,14 @@ export function readBeside(message: Message, { incident, replies }: Turn, expert
   );
 }
 
-/** What decided stands outside of the error: a queue that shows the error is the error itself. */
-function isBeside({ judgement: { verdict, cause, span }, check }: Reading, { diagnosis }: Finding): boolean {
-  if (verdict !== 'good' && (verdict !== 'bad' || cause === undefined)) return false;
+/** What decided is none of what the error was recognised by: a queue that shows the error is the error itself. */
+function isBeside({ judgement, check }: Reading, { diagnosis }: Finding): boolean {
+  const { verdict, cause, span, rule } = judgement;
+  const tells = verdict === 'bad' ? cause !== undefined : verdict === 'good' || rule !== undefined;
+  if (!tells || span === undefined) return false;
   if (diagnosis.matches.some(({ answered }) => answered.includes(check.id))) return false;
-  const errors = diagnosis.errors.filter(({ outcome }) => outcome === 'found' || outcome === 'choices');
-  return span !== undefined && errors.every((error) => span[1] <= error.span[0] || error.span[1] <= span[0]);
+  const evidence = diagnosis.matches.flatMap((match) => match.evidence);
+  return evidence.every(({ span: seen }) => seen === undefined || span[1] <= seen[0] || seen[1] <= span[0]);
 }
 
 function earlyReading({ checks }: Article, by: EarlyReading): (Reading & { readonly by: EarlyReading })[] {

@@ -37,10 +37,12 @@ export function valuesRead(judgement: Judgement, check: Check, message: Message)
         ];
   const part = onlyPart(check);
   const { connector, ip, ips, host } = facts;
+  const target = smtpHost(facts.spn);
   const addresses = Array.isArray(ips) ? ips : [];
   const captures = /relay-connector|other-connector/.test(judgement.cause ?? '');
   return [
     ...(part === undefined ? [] : value('server', facts.server ?? host ?? facts.dc ?? facts.from, part)),
+    ...(target === undefined ? [] : value('server', target, 'receiving')),
     ...(captures ? value('connector', connector, 'capturing') : []),
     // Beside a host the address is that of the host.
     ...(host === undefined ? value('ip', ip, 'sending') : []),
@@ -48,6 +50,11 @@ export function valuesRead(judgement: Judgement, check: Check, message: Message)
     ...value('queue', facts.queue),
     ...value('version', facts.version),
   ].filter(({ kind, value: name }) => isUsable(kind, name));
+}
+
+/** A sender asks for the ticket of the server that it sends to. */
+function smtpHost(spn: Judgement['facts'][string] | undefined): string | undefined {
+  return /^smtpsvc\/([^/:]{1,253})$/i.exec(String(spn ?? ''))?.[1];
 }
 
 const types = { server: 'server', connector: 'connector', ip: 'ip', queue: 'queue' } as const;

@@ -1,7 +1,7 @@
 /** Output of a command and what it was asked for → what it proves. Nothing is good unless a rule says so and all of it is there. */
 
 import type { Article, ReadRule, Reads } from '../../knowledge';
-import { fieldOf, type Output, type OutputRecord, readOutputText, textOf } from '../reading';
+import { fieldOf, type Output, type OutputRecord, readOutputText, type Span, textOf } from '../reading';
 import { fieldsAskedBy, holds, selects } from './conditions';
 import { derivations } from './derivations';
 import { factsOf } from './facts';
@@ -50,11 +50,13 @@ export function createReadOutput(articles: readonly Article[]): ReadOutput {
     const all = homesOf.get(id) ?? [];
     const asked = all.find(({ check }) => check === pending);
     const judged = judgeBest(all, asked, read, output, byId.get(id));
-    const { decider, ...judgement } = judged;
+    const { decider, fields = [], ...judgement } = judged;
+    const marks = fields.filter((span) => span !== decider?.span).map(output.place);
     return {
       ...judgement,
       facts: factsOf(read.records, decider),
       ...(decider !== undefined && { span: output.place(decider.span) }),
+      ...(marks.length > 0 && { marks }),
     };
   };
 }
@@ -70,7 +72,11 @@ function homes(article: Article, byId: ReadonlyMap<string, Article>): Home[] {
   });
 }
 
-type Judged = Omit<Judgement, 'facts' | 'span'> & { readonly decider?: OutputRecord };
+type Judged = Omit<Judgement, 'facts' | 'span' | 'marks'> & {
+  readonly decider?: OutputRecord;
+  /** Places of the fields that the rule looked at. */
+  readonly fields?: readonly Span[];
+};
 
 function judgeBest(
   all: readonly Home[],
@@ -123,6 +129,7 @@ function judge({ check, reads, article: home }: Home, read: Read, asking: Articl
       ...told,
       verdict: rule.verdict,
       says: fill(rule.says, decider),
+      fields: fieldsLookedAt(rule, decider),
       ...(cause !== undefined && { cause }),
     };
   }
@@ -130,6 +137,14 @@ function judge({ check, reads, article: home }: Home, read: Read, asking: Articl
   if (failure !== undefined)
     return { verdict: 'unreadable', check, says: whyFailed(failure), decider: failure };
   return { verdict: 'unreadable', check, says: read.cut ? whyCut : (reads.otherwise ?? whyUnrelated) };
+}
+
+function fieldsLookedAt(rule: ReadRule, decider: OutputRecord | undefined): Span[] {
+  const names = decider === undefined ? undefined : fieldsAskedBy(rule).get(decider.kind);
+  return [...(names ?? [])].flatMap((name) => {
+    const field = decider && fieldOf(decider, name);
+    return field === undefined ? [] : [field.span];
+  });
 }
 
 /** A check is cleared by whole output alone, and never beside an error. */

@@ -24,6 +24,8 @@ export interface Judgement {
   readonly says: string;
   /** The text that decided, in the paste. */
   readonly span?: Span;
+  /** The fields in it that the rule looked at, as far as each has a place of its own. */
+  readonly marks?: readonly Span[];
   /** Names and numbers for the incident: `server`, `connector`, `ip`, `offsetSeconds`. */
   readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
   /** The rule that decided. */
