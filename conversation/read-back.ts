@@ -6,6 +6,7 @@ import type { Action } from './action';
 import { bookReading, type Reading, withoutReading } from './book-reading';
 import { shownMatch } from './candidates';
 import { decidingLines } from './deciding-lines';
+import { echoedCheck } from './echoed-check';
 import type { Expertise } from './expertise';
 import { goTo, type Place, placeOf } from './guided';
 import { settledView } from './guided-views';
@@ -73,9 +74,23 @@ function pendingOf({ finding, article }: Place): Check | undefined {
 }
 
 function readFor(place: Place, text: string, asked = pendingOf(place)): Reading | undefined {
+  const reading = readAs(place, text, asked, asked);
+  if (reading !== undefined) return reading;
+  // A bare “True” answers the command that stands above it.
+  const echoed = echoedCheck(text, place.article);
+  return echoed === undefined || echoed === asked ? undefined : readAs(place, text, echoed, asked);
+}
+
+/** `as`: the check that it is read for; `asked`: the one that people were asked for. */
+function readAs(
+  place: Place,
+  text: string,
+  as: Check | undefined,
+  asked: Check | undefined,
+): Reading | undefined {
   const { article, finding, incident, message, expertise } = place;
   const given = givenFrom(knownValues(incident, finding, article.id, message));
-  const judged = expertise.readOutput(text, { article: article.id, pending: asked?.id, given });
+  const judged = expertise.readOutput(text, { article: article.id, pending: as?.id, given });
   const check = article.checks.find(({ id }) => id === judged.check);
   if (check === undefined || judged.verdict === 'unrelated' || !isOutput(text, judged)) return undefined;
   const judgement = sureOf(judged, { text, check, given });

@@ -4,6 +4,7 @@ import type { Action, OfFinding } from './action';
 import { answerFollowUp, isAnswerable } from './answer-follow-up';
 import { latestAnswer, shownMatch } from './candidates';
 import { notThis, pick } from './choose-article';
+import { looksPrinted } from './echoed-check';
 import type { Expertise } from './expertise';
 import { book, closeFinding, didNotHelp, type Place, placeOf, type Step, start } from './guided';
 import { helpView } from './help-view';
@@ -15,6 +16,9 @@ import { progressOf } from './progress';
 import type { Turn } from './turn';
 import type { Reply, View } from './view';
 
+/** What people say about a check or a fix, which is then noted under their name. */
+const books: ReadonlySet<string> = new Set(['done', 'found', 'skip', 'fixed', 'nohelp']);
+
 /** Where the tenant lets the bot hear a thread, clear words in an incident are taken without a mention; all else is chatter. */
 export function overheard(message: Message, incident: Incident, expertise: Expertise): Turn | undefined {
   const place = latestPlace(incident, message, expertise);
@@ -25,6 +29,7 @@ export function overheard(message: Message, incident: Incident, expertise: Exper
     addressed: false,
   });
   if (understood === undefined || !isAnswerable(understood)) return undefined;
+  if (books.has(understood.intent) && looksPrinted(message.text)) return undefined;
   return stepped(answerFollowUp(understood, place), message, incident, expertise);
 }
 
@@ -39,6 +44,7 @@ export function followedUp(
   if (place === undefined) return undefined;
   const understood = expertise.understand(text, { article: place.article.id, addressed: true });
   if (understood === undefined) return undefined;
+  if (books.has(understood.intent) && looksPrinted(text)) return undefined;
   const card = `reply:${message.id}`;
   if (isAnswerable(understood))
     return stepped(answerFollowUp(understood, place), message, incident, expertise);
