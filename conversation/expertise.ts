@@ -28,6 +28,10 @@ export function createExpertise(knowledge: Knowledge): Expertise {
     readOutput: createReadOutput(knowledge.articles),
     search: createSearch(knowledge.articles),
     articles,
-    understand: createUnderstand(createListener(knowledge.phraseBook), articles),
+    understand: createUnderstand(
+      createListener(knowledge.phraseBook),
+      knowledge.phraseBook.sentences,
+      articles,
+    ),
   };
 }

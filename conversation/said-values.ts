@@ -32,7 +32,9 @@ const openings =
 const articles =
   /^(?:(?:the|our|my|its|der|die|das|den|unser|unsere|mein|le|la|les|mon|notre|el|los|mi|nuestro) |l['’])/i;
 const joints =
-  /^ ?(?:(?:is|was|=|:|->|→|ist|war|lautet|heißt|heisst|est|es|are) (?:(?:now|jetzt|maintenant|ahora|called|actually|really|the|der|die|das|le|la|el) )?|[=:→] ?)/i;
+  /^ ?(?:(?:is|was|=|:|->|→|ist|war|lautet|heißt|heisst|est|es|are|s'appelle|se llama|called|named) (?:(?:now|jetzt|maintenant|ahora|called|actually|really|the|der|die|das|le|la|el) )?|[=:→] ?)/i;
+/** Joints behind which anything is a name. */
+const naming = /heißt|heisst|called|named|s'appelle|se llama/i;
 const takes =
   /^(?:use|take|try(?: it)? with|with|set|nimm|verwende|benutze|nutze|setze|utilise|utilisez|prends|prenez|usa|use|utiliza|utilice|toma) /i;
 const partWords = / (?:as|for|als|für|comme|pour|como|para) /i;
@@ -46,7 +48,11 @@ function saidValue(sentence: string): SaidValue | undefined {
     const rest = text.slice(named.length);
     const joint = joints.exec(rest);
     const value = unquoted(rest.slice(joint?.[0].length ?? 0).trim());
-    return value !== undefined && looksMeant(value, named.name, joint !== null)
+    const isName =
+      naming.test(joint?.[0] ?? '') &&
+      /^\p{Lu}|\d/u.test(value?.text ?? '') &&
+      !hostile.test(value?.text ?? '');
+    return value !== undefined && (isName || looksMeant(value, named.name, joint !== null))
       ? { ...partOf(named.name), value: value.text }
       : undefined;
   }

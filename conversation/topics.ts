@@ -1,6 +1,7 @@
 /** A sentence → the part of an article that it names: a check, a cause, a fix, a fact. */
 
 import {
+  createPatternIndex,
   hearPattern,
   type PhrasePattern,
   type PlainWord,
@@ -34,7 +35,7 @@ export interface Topics {
 interface Entry extends Topic {
   readonly names: readonly PhrasePattern[];
   /** The words of its title, short ones aside. */
-  readonly title: readonly string[];
+  readonly title: ReadonlySet<string>;
 }
 
 /** Titles are full of short words that name nothing. */
@@ -47,7 +48,11 @@ export function createTopics(article: Article): Topics {
     kind,
     id,
     names: (article.names?.[id] ?? []).map(parsePattern),
-    title: [...new Set(said(title).filter((word) => word.length >= shortest))],
+    title: new Set(
+      said(title)
+        .filter((word) => word.length >= shortest)
+        .map(singular),
+    ),
   });
   const entries = [
     ...article.checks.map(({ id, title }) => entry('check', id, title)),
@@ -56,30 +61,39 @@ export function createTopics(article: Article): Topics {
     ...article.facts.map(({ topic, title }) => entry('fact', topic, title)),
   ];
   const words = vocabulary(article);
+  const index = createPatternIndex(entries.flatMap(({ names }) => names));
   return {
     knows: (word) => words.has(word),
     vocabulary: [
       ...[...words].map((word) => ({ word, open: false })),
       ...entries.flatMap(({ names }) => names.flatMap(wordsOfPattern)),
     ],
-    find: (sentence) =>
-      entries.flatMap((known) => foundIn(known, sentence)).sort((one, other) => other.score - one.score),
+    find(sentence) {
+      const near = index.candidates(sentence);
+      return entries
+        .flatMap((known) => foundIn(known, sentence, near))
+        .sort((one, other) => other.score - one.score);
+    },
   };
 }
 
-function foundIn({ kind, id, names, title }: Entry, sentence: readonly string[]): TopicFound[] {
+function foundIn(
+  { kind, id, names, title }: Entry,
+  sentence: readonly string[],
+  near: ReadonlySet<PhrasePattern>,
+): TopicFound[] {
   const places = new Set<number>();
   let score = 0;
   for (const name of names) {
-    const heard = hearPattern(name, sentence);
+    const heard = near.has(name) ? hearPattern(name, sentence) : undefined;
     if (heard === undefined) continue;
     for (const place of heard) places.add(place);
     score = Math.max(score, 1 + heard.length);
   }
   if (score === 0) {
-    const of = sentence.flatMap((word, place) => (title.some((part) => isSame(part, word)) ? [place] : []));
-    const share = title.filter((part) => sentence.some((word) => isSame(part, word))).length / title.length;
-    if (title.length === 0 || share < titleShare) return [];
+    const of = sentence.flatMap((word, place) => (title.has(singular(word)) ? [place] : []));
+    const share = new Set(of.map((place) => singular(sentence[place] ?? ''))).size / Math.max(1, title.size);
+    if (share < titleShare) return [];
     score = share;
     for (const place of of) places.add(place);
   }
@@ -87,8 +101,8 @@ function foundIn({ kind, id, names, title }: Entry, sentence: readonly string[])
 }
 
 /** A plural counts as the same word. */
-function isSame(part: string, word: string): boolean {
-  return part === word || `${part}s` === word || part === `${word}s`;
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 function vocabulary(article: Article): ReadonlySet<string> {

@@ -1,9 +1,22 @@
 /** What a person wants who says something in an incident; most of what people say to each other is not for the bot. */
 
-import { type CorrectWords, createCorrection, type Listener, said, type Wish } from '../diagnosis';
-import type { Article, Intent, TopicKind } from '../knowledge';
+import {
+  type CorrectWords,
+  createCorrection,
+  type Judge,
+  type Lesson,
+  type Listener,
+  learn,
+  said,
+  type Verdict,
+  type Wish,
+} from '../diagnosis';
+import type { Article, Intent, Sentences, TopicKind } from '../knowledge';
+import { createNamedArticle } from './named-article';
 import { namedVersion } from './named-version';
+import { statedValue } from './stated-value';
 import { createTopics, type TopicFound, type Topics } from './topics';
+import { type Sentence, traitsOf } from './traits';
 
 export interface Understood {
   readonly intent: Intent;
@@ -29,10 +42,16 @@ interface Ear {
 
 /** Longer sentences are descriptions or pastes. */
 const longest = 300;
-/** Share of words about something else that a request may have: when nobody asked the bot, and when somebody did. */
-const strange = { overheard: 0.2, addressed: 0.5 };
+/** Share of words about something else that a phrase may have around it. */
+const strange = 0.2;
+/** How likely a sentence may be chatter: when nobody asked the bot, and when somebody did. */
+const most = { overheard: 0.4, addressed: 0.9 };
 
-export function createUnderstand(listener: Listener, articles: ReadonlyMap<string, Article>): Understand {
+export function createUnderstand(
+  listener: Listener,
+  sentences: readonly Sentences[],
+  articles: ReadonlyMap<string, Article>,
+): Understand {
   const ears = new Map<string, Ear>();
   const earFor = (id = ''): Ear => {
     const known = ears.get(id);
@@ -44,38 +63,86 @@ export function createUnderstand(listener: Listener, articles: ReadonlyMap<strin
     ears.set(id, ear);
     return ear;
   };
-  return (text, { article, addressed }) => hear(text, listener, earFor(article), addressed);
+  const namedArticle = createNamedArticle(articles, listener.isFiller);
+  let judge: Judge | undefined;
+  const learned = (): Judge => {
+    judge ??= learn(lessons(sentences, listener, earFor));
+    return judge;
+  };
+  return (text, { article, addressed }) => {
+    if (text.length > longest) return undefined;
+    const set = article === undefined ? undefined : statedValue(text);
+    if (set !== undefined) return { intent: 'facts', target: set };
+    const sentence = listen(text, listener, earFor(article));
+    if (!/\p{L}/u.test(text) && !sentence.hasVersion) return undefined;
+    const intent = likeliest(learned()(traitsOf(sentence, listener)), sentence, addressed);
+    if (intent === undefined) return undefined;
+    const target =
+      intent === 'version'
+        ? namedVersion(text, sentence.words)
+        : intent === 'other-article'
+          ? namedArticle(text, article)
+          : targetOf(intent, sentence.found);
+    return { intent, ...(target !== undefined && { target }) };
+  };
 }
 
-function hear(
-  text: string,
-  listener: Listener,
-  { topics, correct }: Ear,
+/** What is likelier than that nobody spoke to the bot. */
+function likeliest(
+  verdicts: readonly Verdict[],
+  { hasVersion }: Sentence,
   addressed: boolean,
-): Understood | undefined {
-  if (text.length > longest) return undefined;
+): Intent | undefined {
+  const chatter = verdicts.find(({ label }) => label === 'none')?.likelihood ?? 0;
+  if (chatter > (addressed ? most.addressed : most.overheard)) return undefined;
+  const wanted = verdicts.filter(({ label }) => label !== 'none' && (label !== 'version' || hasVersion));
+  return wanted[0]?.label as Intent | undefined;
+}
+
+function lessons(
+  sentences: readonly Sentences[],
+  listener: Listener,
+  earFor: (article?: string) => Ear,
+): Lesson[] {
+  return sentences.flatMap(({ about, says }) =>
+    Object.entries(says).flatMap(([label, texts]) =>
+      texts.map((text) => ({ label, features: traitsOf(listen(text, listener, earFor(about)), listener) })),
+    ),
+  );
+}
+
+/** What can be known of a sentence before its meaning is. */
+function listen(text: string, listener: Listener, { topics, correct }: Ear): Sentence {
   const words = correct(said(text));
-  if (words.length === 0) return undefined;
   const found = topics?.find(words) ?? [];
-  const version = namedVersion(text, words);
+  const hasVersion = namedVersion(text, words) !== undefined;
+  const knows = (word: string): boolean => topics?.knows(word) === true;
   const isKnown = (word: string): boolean =>
-    /\d/.test(word) || listener.isFiller(word) || listener.isTrade(word) || topics?.knows(word) === true;
-  const fits = (wish: Wish): boolean => {
-    if (wish.version && version === undefined) return false;
-    if (wish.topic !== undefined && topicFor(wish.topic, found) === undefined) return false;
-    if (wish.whole) return true;
-    if (topics === undefined) return false;
-    const named = new Set(found.flatMap(({ places }) => places));
-    const alien = words.filter((word, place) => !wish.covers[place] && !named.has(place) && !isKnown(word));
-    return alien.length <= words.length * (addressed ? strange.addressed : strange.overheard);
-  };
-  const [best] = listener
+    /\d/.test(word) || listener.isFiller(word) || listener.isTrade(word) || knows(word);
+  const wishes = listener
     .wishes(words, text.trimEnd().endsWith('?'))
-    .filter(fits)
-    .sort((one, other) => weight(other, found) - weight(one, found));
-  if (best === undefined) return undefined;
-  const target = best.version ? version : targetOf(best, found);
-  return { intent: best.intent, ...(target !== undefined && { target }) };
+    .filter(
+      (wish) =>
+        !(wish.version && !hasVersion) &&
+        (wish.topic === undefined || topicFor(wish.topic, found) !== undefined),
+    );
+  const named = new Set(found.flatMap(({ places }) => places));
+  const fits = ({ whole, covers }: Wish): boolean =>
+    whole ||
+    (topics !== undefined &&
+      words.filter((word, place) => !covers[place] && !named.has(place) && !isKnown(word)).length <=
+        words.length * strange);
+  const [best] = wishes.filter(fits).sort((one, other) => weight(other, found) - weight(one, found));
+  return {
+    text,
+    words,
+    found,
+    wishes,
+    knows,
+    hasVersion,
+    hasArticle: topics !== undefined,
+    ...(best !== undefined && { best }),
+  };
 }
 
 function weight({ whole, words, topic }: Wish, found: readonly TopicFound[]): number {
@@ -98,8 +165,8 @@ const kindsOf: Readonly<Partial<Record<Intent, readonly TopicKind[]>>> = {
   facts: ['fact'],
 };
 
-function targetOf({ intent, topic }: Wish, found: readonly TopicFound[]): string | undefined {
-  const part = topicFor(topic ?? kindsOf[intent] ?? [], found);
+function targetOf(intent: Intent, found: readonly TopicFound[]): string | undefined {
+  const part = topicFor(kindsOf[intent] ?? [], found);
   return part === undefined ? undefined : part.kind === 'fact' ? `ask:${part.id}` : part.id;
 }
 

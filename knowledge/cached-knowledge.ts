@@ -11,9 +11,10 @@ import { builtInConcepts } from './built-in-articles';
 import conceptsSchema from './concepts.schema.json';
 import type { Knowledge } from './knowledge';
 import { loadKnowledge } from './load-knowledge';
-import { phraseBookFile } from './load-phrase-book';
+import { phraseBookFile, sentencesFile } from './load-phrase-book';
 import lookAlikesSchema from './look-alikes.schema.json';
 import phraseBookSchema from './phrase-book.schema.json';
+import sentencesSchema from './sentences.schema.json';
 
 /** Raise it when a check is added that the schemas do not show: what passed before is then checked again. */
 const checksVersion = 1;
@@ -32,9 +33,16 @@ export function loadCachedKnowledge(folders: readonly string[], cacheFolder: str
 
 function fingerprint(folders: readonly string[]): string {
   const hash = createHash('sha256').update(
-    JSON.stringify([checksVersion, articleSchema, lookAlikesSchema, conceptsSchema, phraseBookSchema]),
+    JSON.stringify([
+      checksVersion,
+      articleSchema,
+      lookAlikesSchema,
+      conceptsSchema,
+      phraseBookSchema,
+      sentencesSchema,
+    ]),
   );
-  for (const paths of [[builtInConcepts, phraseBookFile], ...folders.map(yamlFiles)]) {
+  for (const paths of [[builtInConcepts, phraseBookFile, sentencesFile], ...folders.map(yamlFiles)]) {
     for (const path of paths) hash.update(`\0${path}\0`).update(readFileSync(path));
   }
   return hash.digest('hex').slice(0, 32);

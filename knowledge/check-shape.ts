@@ -6,6 +6,7 @@ import conceptsSchema from './concepts.schema.json';
 import type { FieldProblem } from './knowledge';
 import lookAlikesSchema from './look-alikes.schema.json';
 import phraseBookSchema from './phrase-book.schema.json';
+import sentencesSchema from './sentences.schema.json';
 
 type Check = (data: unknown) => FieldProblem[];
 
@@ -13,6 +14,7 @@ export const checkArticleShape = shapeCheck(articleSchema);
 export const checkConceptsShape = shapeCheck(conceptsSchema);
 export const checkLookAlikesShape = shapeCheck(lookAlikesSchema);
 export const checkPhraseBookShape = shapeCheck(phraseBookSchema);
+export const checkSentencesShape = shapeCheck(sentencesSchema);
 
 /** Compiles the schema when it is first needed. */
 function shapeCheck(schema: object): Check {

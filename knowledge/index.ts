@@ -10,6 +10,13 @@ export { type Knowledge, KnowledgeError, type KnowledgeProblem } from './knowled
 export { loadKnowledge } from './load-knowledge';
 export { loadPhraseBook } from './load-phrase-book';
 export type { LookAlike } from './look-alike';
-export { type Intent, type IntentPhrases, intents, type PhraseBook, type TopicKind } from './phrase-book';
+export {
+  type Intent,
+  type IntentPhrases,
+  intents,
+  type PhraseBook,
+  type Sentences,
+  type TopicKind,
+} from './phrase-book';
 export { placeholderPattern } from './placeholder';
 export { type PlacedSnippet, snippetsOf } from './snippets-of';

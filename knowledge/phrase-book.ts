@@ -37,7 +37,19 @@ export interface PhraseBook {
   readonly questions: readonly string[];
   /** Words of the trade, with blanks between them; `server*` stands for every word that begins so. */
   readonly trade: string;
+  /** By meaning, words of all languages that have it in a request, with blanks between them. */
+  readonly senses: Readonly<Record<string, string>>;
   readonly intents: readonly IntentPhrases[];
+  /** What people said: `sentences.yaml`. */
+  readonly sentences: readonly Sentences[];
+}
+
+/** Sentences of people in an incident, from which is learned what others want who say it differently. */
+export interface Sentences {
+  /** Id of the article the incident was about; absent: there was none. */
+  readonly about?: string;
+  /** By intent; `none`: nothing that is said to the bot. */
+  readonly says: Readonly<Partial<Record<Intent | 'none', readonly string[]>>>;
 }
 
 /** Every phrase is a pattern: words, stems (`test*`), choices (`(do|can)`, `(else )?`) and gaps (`...`). */

@@ -1,15 +1,14 @@
 /** Words with typing errors → the words that were meant, where a vocabulary leaves no doubt. */
 
 import { distanceInside } from './distance';
-import type { PlainWord } from './phrase-pattern';
 import { settings } from './settings';
+import { type PlainWord, wordSet } from './word-set';
 
 export type CorrectWords = (words: readonly string[]) => string[];
 
 /** A word that the vocabulary has is never changed; another long one becomes the word of it that is one error away. */
 export function createCorrection(vocabulary: readonly PlainWord[]): CorrectWords {
-  const whole = new Set(vocabulary.filter(({ open }) => !open).map(({ word }) => word));
-  const stems = [...new Set(vocabulary.filter(({ open }) => open).map(({ word }) => word))];
+  const known = wordSet(vocabulary);
   // The first letter is rarely mistyped, and short words have neighbours that mean something else.
   const byFirst = new Map<string, PlainWord[]>();
   for (const entry of vocabulary) {
@@ -17,10 +16,9 @@ export function createCorrection(vocabulary: readonly PlainWord[]): CorrectWords
     const first = entry.word.charAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
-  const isKnown = (word: string): boolean => whole.has(word) || stems.some((stem) => word.startsWith(stem));
   return (words) =>
     words.map((word) => {
-      if (word.length < settings.typoWord || /\d/.test(word) || isKnown(word)) return word;
+      if (word.length < settings.typoWord || /\d/.test(word) || known.has(word)) return word;
       return byFirst.get(word.charAt(0))?.find((entry) => isNear(word, entry))?.word ?? word;
     });
 }

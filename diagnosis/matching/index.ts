@@ -5,10 +5,12 @@
 
 export { type CorrectWords, createCorrection } from './correct-words';
 export { type PreparedContext, prepareContext, prepareSubject } from './hold';
+export { type Judge, type Lesson, learn, type Verdict } from './learn';
 export { createListener, type Listener, said, type Wish } from './listen';
 export type { Evidence, ExactFact, Match, Place, Subject } from './match';
 export type { Recognisable } from './match-one';
 export { createMatcher, type Matcher } from './matcher';
+export { createPatternIndex, type PatternIndex } from './pattern-index';
 export {
   hearPattern,
   type PhrasePattern,

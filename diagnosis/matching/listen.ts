@@ -2,14 +2,9 @@
 
 import type { Intent, PhraseBook, TopicKind } from '../../knowledge';
 import { wordsOf } from './find-words';
-import {
-  hearPattern,
-  type PhrasePattern,
-  type PlainWord,
-  parsePattern,
-  type Said,
-  wordsOfPattern,
-} from './phrase-pattern';
+import { createPatternIndex } from './pattern-index';
+import { hearPattern, type PhrasePattern, parsePattern, type Said, wordsOfPattern } from './phrase-pattern';
+import { type PlainWord, plainWords, wordMap, wordSet } from './word-set';
 
 export interface Wish {
   readonly intent: Intent;
@@ -32,6 +27,12 @@ export interface Listener {
   isFiller(word: string): boolean;
   /** A word of the trade: about an incident, whatever it asks for. */
   isTrade(word: string): boolean;
+  /** What the word means in a request, in any language; the meaning that matters most first. */
+  sensesOf(word: string): readonly string[];
+  /** A word that turns a sentence into its opposite. */
+  isNegation(word: string): boolean;
+  /** The sentence begins as a question does. */
+  isQuestion(said: Said): boolean;
   /** Every word that means something here, for the correction of typing errors. */
   readonly vocabulary: readonly PlainWord[];
 }
@@ -49,9 +50,12 @@ export function createListener(book: PhraseBook): Listener {
   const fillers = new Set(Object.values(book.fillers).flatMap(wordsOf));
   const negations = new Set(wordsOf(book.negations));
   const questions = book.questions.map(parsePattern);
-  const entries = book.trade.split(/\s+/).filter((entry) => entry !== '');
-  const stems = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
-  const trade = new Set(entries.filter((entry) => !entry.endsWith('*')));
+  const tradeWords = plainWords(book.trade);
+  const trade = wordSet(tradeWords);
+  const senseWords = Object.entries(book.senses).flatMap(([sense, text]) =>
+    plainWords(text).map((word) => [word, sense] as const),
+  );
+  const senses = wordMap(senseWords);
   const rules = book.intents.map((phrases) => ({
     intent: phrases.intent,
     version: phrases.version === true,
@@ -69,26 +73,35 @@ export function createListener(book: PhraseBook): Listener {
     ...(topic?.says ?? []),
     ...not,
   ]);
+  const index = createPatternIndex([...patterns, ...questions]);
+  const isQuestion = (words: Said): boolean =>
+    questions.some((pattern) => hearPattern(pattern, words, true) !== undefined);
   const closed = (word: string): PlainWord => ({ word, open: false });
   return {
     vocabulary: [
-      ...[...fillers, ...negations, ...trade].map(closed),
-      ...stems.map((word) => ({ word, open: true })),
+      ...[...fillers, ...negations].map(closed),
+      ...tradeWords,
+      ...senseWords.map(([word]) => word),
       ...[...patterns, ...questions].flatMap(wordsOfPattern),
     ],
     isFiller,
-    isTrade: (word) => trade.has(word) || stems.some((stem) => word.startsWith(stem)),
+    isTrade: (word) => trade.has(word),
+    sensesOf: (word) => senses.get(word),
+    isNegation: (word) => negations.has(word),
+    isQuestion,
     wishes(words, asks = false) {
-      const isQuestion = asks || questions.some((pattern) => hearPattern(pattern, words, true) !== undefined);
+      const isAsking = asks || isQuestion(words);
+      const near = index.candidates(words);
+      const only = (all: readonly PhrasePattern[]) => all.filter((pattern) => near.has(pattern));
       return rules.flatMap(({ intent, version, statement, whole, says, topic, not }) => {
-        if (not.some((pattern) => hearPattern(pattern, words) !== undefined)) return [];
-        const all = whole.find((pattern) => isWhole(pattern, words, isEmpty));
+        if (only(not).some((pattern) => hearPattern(pattern, words) !== undefined)) return [];
+        const all = only(whole).find((pattern) => isWhole(pattern, words, isEmpty));
         if (all !== undefined)
           return [{ intent, version, whole: true, words: words.length, covers: words.map(() => true) }];
-        if (statement && isQuestion) return [];
+        if (statement && isAsking) return [];
         return [
-          ...heard(says, words).map((found) => ({ intent, version, whole: false, ...found })),
-          ...heard(topic?.says ?? [], words).map((found) => ({
+          ...heard(only(says), words).map((found) => ({ intent, version, whole: false, ...found })),
+          ...heard(only(topic?.says ?? []), words).map((found) => ({
             intent,
             version,
             whole: false,

@@ -5,17 +5,22 @@
 
 import { wordsOf } from './find-words';
 import { settings } from './settings';
+import { type PlainWord, type WordSet, wordSet } from './word-set';
 
-export interface PlainWord {
-  readonly word: string;
-  /** Stands for every word that begins so. */
-  readonly open: boolean;
-}
+export type { PlainWord };
 
 type Part =
   | ({ readonly kind: 'word' } & PlainWord)
   | { readonly kind: 'gap' }
-  | { readonly kind: 'choice'; readonly ways: readonly Sequence[]; readonly optional: boolean };
+  | {
+      readonly kind: 'choice';
+      readonly ways: readonly Sequence[];
+      /** Of the ways, those of one word. */
+      readonly words: WordSet;
+      /** Of the ways, the others. */
+      readonly longer: readonly Sequence[];
+      readonly optional: boolean;
+    };
 type Sequence = readonly Part[];
 
 export interface PhrasePattern {
@@ -56,7 +61,9 @@ export function parsePattern(source: string): PhrasePattern {
     at += 1;
     const optional = source[at] === '?';
     if (optional) at += 1;
-    return { kind: 'choice', ways, optional };
+    const single = ways.flatMap((way) => (way.length === 1 && way[0]?.kind === 'word' ? [way[0]] : []));
+    const longer = ways.filter((way) => way.length !== 1 || way[0]?.kind !== 'word');
+    return { kind: 'choice', ways, words: wordSet(single), longer, optional };
   };
   const plain = (): Part[] => {
     const from = at;
@@ -114,25 +121,44 @@ function follow(parts: Sequence, from: Reached, said: Said): Reached {
 
 function step(part: Part, from: Reached, said: Said): Reached {
   const next = new Map<number, Trail>();
-  const reach = (place: number, trail: Trail): void => {
-    if (place <= said.length && trail.words >= (next.get(place)?.words ?? 0)) next.set(place, trail);
-  };
   for (const [place, trail] of from) {
+    const word = said[place];
     if (part.kind === 'gap')
-      for (let skip = 0; skip <= settings.phraseGap; skip += 1) reach(place + skip, trail);
-    else if (part.kind === 'word') {
-      const word = said[place];
-      if (word !== undefined && isSaid(part, word))
-        reach(place + 1, { words: trail.words + 1, place, before: trail });
-    } else if (part.optional) reach(place, trail);
+      for (let skip = 0; skip <= settings.phraseGap; skip += 1) reach(next, place + skip, trail, said);
+    else {
+      if (word !== undefined && (part.kind === 'word' ? isSaid(part, word) : part.words.has(word)))
+        reach(next, place + 1, { words: trail.words + 1, place, before: trail }, said);
+      if (part.kind === 'choice' && part.optional) reach(next, place, trail, said);
+    }
   }
   if (part.kind === 'choice')
-    for (const way of part.ways) for (const [place, trail] of follow(way, from, said)) reach(place, trail);
+    for (const way of part.longer)
+      for (const [place, trail] of follow(way, from, said)) reach(next, place, trail, said);
   return next;
+}
+
+/** Of two ways to a place, the one on which more words were said. */
+function reach(next: Map<number, Trail>, place: number, trail: Trail, said: Said): void {
+  if (place <= said.length && trail.words >= (next.get(place)?.words ?? 0)) next.set(place, trail);
 }
 
 function isSaid({ word, open }: PlainWord, said: string): boolean {
   return said === word || (open && said.startsWith(word));
+}
+
+/**
+ * The words with which a pattern can begin; `undefined`: with any. A sentence without them does not hold the pattern, which
+ * spares looking for it.
+ */
+export function beginningsOf({ parts }: PhrasePattern): readonly PlainWord[] | undefined {
+  return beginningsIn(parts);
+}
+
+function beginningsIn([first, ...rest]: Sequence): readonly PlainWord[] | undefined {
+  if (first === undefined || first.kind === 'gap') return undefined;
+  if (first.kind === 'word') return [first];
+  const ways = [...first.ways, ...(first.optional ? [rest] : [])].map(beginningsIn);
+  return ways.every((words) => words !== undefined) ? ways.flat() : undefined;
 }
 
 /** All words of a pattern. */

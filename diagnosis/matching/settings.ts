@@ -49,6 +49,12 @@ export const settings = Object.freeze({
   phraseGap: 4,
   /** A word of a phrase with this many letters may have one typing error. */
   typoWord: 5,
+  /** How often every example sentence is gone through, and how far a single one moves what was learned. */
+  lessonRounds: 8,
+  learningStep: 0.5,
+  firstStep: 0.1,
+  /** What a feature loses that helps little: keeps single examples from being learned by heart. */
+  forgetting: 0.001,
   /** Windows of a long text that are searched for one phrase. */
   windows: 3,
   /** Letters up to which a text is first asked for every word of a phrase; beyond, that costs more than it spares. */

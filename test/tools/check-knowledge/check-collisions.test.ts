@@ -20,7 +20,15 @@ const collisionsOf = (articles: readonly Article[], lookAlikes: readonly LookAli
   checkCollisions({
     articles,
     lookAlikes,
-    phraseBook: { fillers: {}, negations: '', questions: [], trade: '', intents: [] },
+    phraseBook: {
+      fillers: {},
+      negations: '',
+      questions: [],
+      trade: '',
+      senses: {},
+      intents: [],
+      sentences: [],
+    },
     files: new Map(),
     version: '',
   } satisfies Knowledge);
