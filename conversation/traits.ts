@@ -19,6 +19,8 @@ export interface Sentence {
 }
 
 const kinds: readonly TopicKind[] = ['check', 'cause', 'fix', 'fact'];
+/** Letters by which the forms of a word resemble each other. */
+const stem = 5;
 /** Words up to which two belong together. */
 const reach = 3;
 
@@ -37,7 +39,13 @@ export function traitsOf(sentence: Sentence, listener: Listener): string[] {
     .join('+');
   return [
     'any',
-    ...words.flatMap((word, place) => (named.has(place) ? [] : [`word ${word}`, `stem ${word.slice(0, 5)}`])),
+    ...words.flatMap((word, place) =>
+      named.has(place)
+        ? []
+        : word.length > stem
+          ? [`word ${word}`, `stem ${word.slice(0, stem)}`]
+          : [`stem ${word}`],
+    ),
     ...[...senses].map((sense) => `sense ${sense}`),
     ...tokens.map((token) => `token ${token}`),
     ...pairs(tokens),
@@ -62,7 +70,9 @@ export function traitsOf(sentence: Sentence, listener: Listener): string[] {
     ...[...senses].filter((sense) => isAside.has(sense)).map(() => 'aside'),
     `aliens ${Math.min(4, aliens)}`,
     `alien share ${Math.round((aliens / Math.max(1, words.length)) * 5)}`,
-    ...(/\s\p{Lu}\p{Ll}+/u.test(text) && tokens.includes(stranger) ? ['somebody'] : []),
+    ...(/\s\p{Lu}\p{Ll}+/u.test(text) && (tokens.includes(stranger) || tokens.includes(unknown))
+      ? ['somebody']
+      : []),
     ...(hasVersion ? ['version'] : []),
     ...(hasArticle ? [] : ['no article']),
   ];

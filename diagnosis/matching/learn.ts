@@ -45,7 +45,7 @@ export function learn(lessons: readonly Lesson[]): Judge {
       const share = 1 / Math.sqrt(lesson.places.length || 1);
       for (let label = 0; label < width; label += 1) {
         const error = ((label === lesson.label ? 1 : 0) - (scores[label] ?? 0)) * share;
-        if (Math.abs(error) < 1e-4) continue;
+        if (Math.abs(error) < settings.smallError) continue;
         for (const place of lesson.places) {
           const at = place * width + label;
           const weight = weights[at] ?? 0;

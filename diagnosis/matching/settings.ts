@@ -53,6 +53,8 @@ export const settings = Object.freeze({
   lessonRounds: 8,
   learningStep: 0.5,
   firstStep: 0.1,
+  /** Errors that are not worth a correction. */
+  smallError: 0.001,
   /** What a feature loses that helps little: keeps single examples from being learned by heart. */
   forgetting: 0.001,
   /** Windows of a long text that are searched for one phrase. */
