@@ -76,7 +76,7 @@ export function createUnderstand(
     const sentence = listen(text, listener, earFor(article));
     if (!/\p{L}/u.test(text) && !sentence.hasVersion) return undefined;
     const intent = likeliest(learned()(traitsOf(sentence, listener)), sentence, addressed);
-    if (intent === undefined) return undefined;
+    if (intent === undefined || (!addressed && observed.has(intent) && replyCode.test(text))) return undefined;
     const target =
       intent === 'version'
         ? namedVersion(text, sentence.words)
@@ -86,6 +86,10 @@ export function createUnderstand(
     return { intent, ...(target !== undefined && { target }) };
   };
 }
+
+/** A whole reply of a mail server: somebody shows an error, and books no check by it. */
+const replyCode = /\b[245]\d\d[ -][245]\.\d\.\d/;
+const observed: ReadonlySet<Intent> = new Set(['found', 'done']);
 
 /** What is likelier than that nobody spoke to the bot. */
 function likeliest(

@@ -118,6 +118,7 @@ describe('a sentence in an incident', () => {
   it.each([
     'we met at the Exchange 2016 conference dinner, remember the band?',
     'lunch?',
+    '454 4.7.0 the clock is wrong',
     '',
     '   ',
     '?!',
