@@ -45,7 +45,7 @@ const longest = 300;
 /** Share of words about something else that a phrase may have around it. */
 const strange = 0.2;
 /** How likely a sentence may be chatter: when nobody asked the bot, and when somebody did. */
-const most = { overheard: 0.35, addressed: 0.9 };
+const most = { overheard: 0.25, addressed: 0.9 };
 
 export function createUnderstand(
   listener: Listener,
