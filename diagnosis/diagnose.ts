@@ -1,6 +1,7 @@
 /** A paste → what it is: every error in it diagnosed, one outcome for all. */
 
 import type { Knowledge } from '../knowledge';
+import { circumstancesOf } from './circumstances';
 import { type Diagnosis, type ErrorDiagnosis, outcomes } from './diagnosis';
 import {
   createMatcher,
@@ -75,7 +76,7 @@ export function createDiagnose({
   };
   return (paste) => {
     const reading = read(paste);
-    const context = prepareContext(reading.text, vocabulary);
+    const context = prepareContext(reading.text, vocabulary, circumstancesOf(reading));
     const talk = isTalk(reading.text, reading.signals.length);
     const errors = reading.errors
       .map((error) => diagnoseError(error, reading, context, paste))

@@ -93,7 +93,15 @@ export interface Condition {
   readonly about?: string;
   /** Concepts that the words name in this order, close together: a direction. */
   readonly order?: readonly string[];
+  /** What the whole paste is like; see `Sign`. */
+  readonly sign?: Sign;
 }
+
+/**
+ * `few-words`: hardly more than one name or number, so that this is the question. `other-connector`: a receive log shows
+ * a session on a connector that setup does not create.
+ */
+export type Sign = 'few-words' | 'other-connector';
 
 export interface Split {
   /** The other article. */

@@ -1,6 +1,6 @@
 /** Conditions and one error → which of them hold, and where. */
 
-import type { Condition } from '../../knowledge';
+import type { Condition, Sign } from '../../knowledge';
 import { type ConceptText, findConcepts, findOrder, type Mention } from './find-concepts';
 import { findPhrase, type PhraseFound, type PhraseText, phraseOf, preparePhraseText } from './find-phrase';
 import { findToken, prepareTokens, type TokenText } from './find-token';
@@ -13,6 +13,10 @@ export interface PreparedContext {
   readonly words: WordText;
   /** The concepts that its plain words name. */
   readonly concepts: ConceptText;
+  /** What it is like as a whole. */
+  readonly signs: ReadonlySet<Sign>;
+  /** The versions of Exchange that it names. */
+  readonly versions: readonly string[];
   /** Conditions that were looked up in it. */
   readonly held: Map<Condition, boolean>;
 }
@@ -36,9 +40,19 @@ export interface Held {
   readonly cut?: true;
 }
 
+/** What else is known about a whole paste. */
+export type Circumstances = Pick<PreparedContext, 'signs' | 'versions'>;
+const unknown: Circumstances = { signs: new Set(), versions: [] };
+
 /** Without a vocabulary no concept is found. */
-export function prepareContext(paste: string, vocabulary?: Vocabulary): PreparedContext {
+export function prepareContext(
+  paste: string,
+  vocabulary?: Vocabulary,
+  { signs, versions } = unknown,
+): PreparedContext {
   return {
+    signs,
+    versions,
     words: prepareWords(paste),
     concepts: vocabulary === undefined ? noConcepts : findConcepts(paste, vocabulary),
     held: new Map(),
@@ -70,6 +84,7 @@ export function holds(condition: Condition, prepared: PreparedSubject): Held | u
     return holdsMention(context.concepts.mentions.get(condition.about)?.[0], context);
   if (condition.order !== undefined)
     return holdsMention(findOrder(condition.order, context.concepts), context);
+  if (condition.sign !== undefined) return context.signs.has(condition.sign) ? { quality: 1 } : undefined;
   const fact = subject.facts.find((known) => isFact(condition, known, subject.facts));
   if (fact !== undefined) return { quality: 1, place: fact.span };
   return condition.token === undefined ? undefined : holdsToken(condition.token, prepared);

@@ -4,7 +4,15 @@
  */
 
 export { type CorrectWords, createCorrection } from './correct-words';
-export { type PreparedContext, prepareContext, prepareSubject } from './hold';
+export {
+  type Circumstances,
+  type PreparedContext,
+  type PreparedContext,
+  prepareContext,
+  prepareContext,
+  prepareSubject,
+  prepareSubject,
+} from './hold';
 export { type Judge, type Lesson, learn, type Verdict } from './learn';
 export { createListener, type Listener, said, type Wish } from './listen';
 export type { Evidence, ExactFact, Match, Place, Subject } from './match';

@@ -3,11 +3,14 @@
 import type { Cause, Check, Condition, Objection, Rule } from '../../knowledge';
 import { type Held, holds, isFact, type PreparedSubject } from './hold';
 import type { Evidence, ExactFact, Match, Place, Subject } from './match';
+import { settings } from './settings';
 
 /** What can be recognised: an article or a look-alike. */
 export interface Recognisable {
   readonly id: string;
   readonly title: string;
+  /** Versions of Exchange that it is about; absent: any. */
+  readonly appliesTo?: readonly string[];
   readonly recognise: readonly Rule[];
   readonly against?: readonly Objection[];
   readonly causes?: readonly Pick<Cause, 'id' | 'suspectedBy'>[];
@@ -15,7 +18,7 @@ export interface Recognisable {
 }
 
 export function matchOne(
-  { id, title, recognise, against: objections = [], causes = [], checks = [] }: Recognisable,
+  { id, title, appliesTo, recognise, against: objections = [], causes = [], checks = [] }: Recognisable,
   conditions: readonly Condition[],
   prepared: PreparedSubject,
 ): Match | undefined {
@@ -45,6 +48,7 @@ export function matchOne(
       },
     ];
   });
+  against.push(...versionsAgainst(appliesTo, prepared.context.versions));
   const lost = against.reduce((most, { weight }) => Math.max(most, weight), 0);
   const confidence = Math.max(0, (evidence[0]?.confidence ?? 0) - lost);
   return {
@@ -63,6 +67,17 @@ export function matchOne(
         .map(({ says }) => ({ cause, says })),
     ),
   };
+}
+
+/** An article is not meant where every version that the paste names is another one. */
+function versionsAgainst(
+  appliesTo: readonly string[] | undefined,
+  named: readonly string[],
+): (Evidence & { weight: number })[] {
+  if (appliesTo === undefined || named.length === 0) return [];
+  if (named.some((version) => appliesTo.includes(version))) return [];
+  const says = `it names Exchange ${named.join(', ')} alone, and this is about ${appliesTo.join(', ')}`;
+  return [{ rule: 'other-versions', says, weight: settings.otherVersions }];
 }
 
 function ruleHolds({ all = [], any, none = [] }: Rule, prepared: PreparedSubject): Held | undefined {

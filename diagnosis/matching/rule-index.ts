@@ -108,13 +108,14 @@ export function createRuleIndex(): RuleIndex {
 }
 
 function signsOfCondition(condition: Condition): Signs {
-  const { text, words, about, order, code, event, token, exception, hresult, kb, build } = condition;
+  const { text, words, about, order, sign, code, event, token, exception, hresult, kb, build } = condition;
   if (text !== undefined) {
     return squeezePhrase(text).squeezed.length < settings.gram ? [always] : [`${phraseSign}${text}`];
   }
   if (words !== undefined) return words.flatMap((entry) => startsOf(entry) ?? always);
   if (about !== undefined) return [`about:${about}`];
   if (order !== undefined) return [`about:${order[0]}`];
+  if (sign !== undefined) return [`sign:${sign}`];
   if (code !== undefined) return [`code:${code}`];
   if (event !== undefined) return [`event:${event.split(' ').at(-1)}`];
   if (token !== undefined) return [`token:${longestRun(token)}`];
@@ -134,7 +135,8 @@ function* signsIn({ facts, text }: Subject): Generator<string> {
 }
 
 /** The words of a paste, and how they begin: only as some rule asks. */
-function* wordSigns({ words, concepts }: PreparedContext, stems: StemLengths): Generator<string> {
+function* wordSigns({ words, concepts, signs }: PreparedContext, stems: StemLengths): Generator<string> {
+  for (const sign of signs) yield `sign:${sign}`;
   for (const concept of concepts.mentions.keys()) yield `about:${concept}`;
   for (const word of words.sorted) {
     yield `word:${word}`;

@@ -33,6 +33,10 @@ export const settings = Object.freeze({
   fuzzyPhrase: 12,
   /** From this many letters on, a phrase is found inside words too: nothing else runs together by chance. */
   longPhrase: 16,
+  /** What an article loses where the paste names only versions of Exchange that it is not about. */
+  otherVersions: 0.6,
+  /** Words up to which a paste is hardly more than one name or number. */
+  fewWords: 4,
   /** Letters from which on a word with a letter too many, too few or in the wrong place is read as the one it resembles. */
   correctedWord: 7,
   /** The same for a word with one letter in place of another. */

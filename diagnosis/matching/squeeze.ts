@@ -16,6 +16,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '5': 's',
   '8': 'b',
   i: 'l',
+  // The long way round: a line break between r and n changes nothing, one letter for two would need them side by side.
+  m: 'rn',
   '|': 'l',
   // Cyrillic and Greek letters with a Latin face.
   а: 'a',
@@ -42,22 +44,29 @@ export function squeeze(text: string): Squeezed {
   return isAscii(text) ? squeezeAscii(text) : squeezeAny(text);
 }
 
-/** The letter that an ASCII character stands for, 0 for none. */
+/** The letter that an ASCII character stands for, 0 for none; and the one after it, for a character that is read as two. */
 const folded = Uint8Array.from({ length: 128 }, (_, code) => foldAscii(code).charCodeAt(0) || 0);
+const foldedAfter = Uint8Array.from({ length: 128 }, (_, code) => foldAscii(code).charCodeAt(1) || 0);
 
 /** Logs are long and ASCII. */
 function squeezeAscii(text: string): Squeezed {
-  const letters = Buffer.alloc(text.length);
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
+  const letters = Buffer.alloc(2 * text.length);
+  const starts = new Uint32Array(2 * text.length);
+  const ends = new Uint32Array(2 * text.length);
   let length = 0;
-  for (let place = 0; place < text.length; place += 1) {
-    const letter = folded[text.charCodeAt(place)] ?? 0;
-    if (letter === 0) continue;
+  const add = (letter: number, place: number): void => {
     letters[length] = letter;
     starts[length] = place;
     ends[length] = place + 1;
     length += 1;
+  };
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    const letter = folded[code] ?? 0;
+    if (letter === 0) continue;
+    add(letter, place);
+    const after = foldedAfter[code] ?? 0;
+    if (after !== 0) add(after, place);
   }
   return {
     text: letters.toString('latin1', 0, length),

@@ -6,6 +6,13 @@ const denial =
 /** No denial is longer than this. */
 const reach = 36;
 
-export function isDenied(text: string, place: number): boolean {
-  return denial.test(text.slice(Math.max(0, place - reach), place));
+/** The question and its answer behind it: `454 4.7.0? No, it is …`. */
+const answer =
+  /^["')]{0,2}(?: [A-Za-z-]{1,30})? ?\?{1,3} {0,2}(?:no|nope|nein|nee|non|não|nie)(?![\p{L}\p{N}])(?! (?:idea|clue|change|answer|luck|one|ahnung))/iu;
+
+/** Whether the code, from `place` to `end`, is named in order to say that it is another one. */
+export function isDenied(text: string, place: number, end: number): boolean {
+  return (
+    denial.test(text.slice(Math.max(0, place - reach), place)) || answer.test(text.slice(end, end + reach))
+  );
 }

@@ -117,7 +117,7 @@ export function readSignals(text: string): Signal[] {
         return true;
       })
       // After the longer reading has taken its place: the half of a code that is denied is denied, too.
-      .filter(({ kind, span: [start] }) => !deniable.has(kind) || !isDenied(text, start))
+      .filter(({ kind, span: [start, end] }) => !deniable.has(kind) || !isDenied(text, start, end))
   );
 }
 

@@ -74,7 +74,7 @@ describe('what nobody taught it', () => {
 
   it.each([
     ['followups-in-long.jsonl', 0.92, 0.04],
-    ['followups-in-short.jsonl', 0.82, 0.08],
+    ['followups-in-short.jsonl', 0.8, 0.08],
   ])('is mostly understood all the same: %s', (file, right, answered) => {
     const rows = rowsOf(file);
     const heard = rows.map(({ intent, text, context }) => {

@@ -6,7 +6,7 @@ import {
   prepareSubject,
   type Recognisable,
 } from '../../../diagnosis/matching';
-import type { Condition, Rule } from '../../../knowledge';
+import type { Condition, Rule, Sign } from '../../../knowledge';
 
 const rule = (id: string, parts: Partial<Rule>): Rule => ({
   id,
@@ -169,6 +169,31 @@ describe('a rule', () => {
     const [found] = match(article, 'Your clock is wrong', ['code 454']);
     expect(found?.confidence).toBe(0.8);
     expect(found?.evidence.map((piece) => piece.rule)).toEqual(['strong', 'weak']);
+  });
+});
+
+describe('what the whole paste is like', () => {
+  const among = (signs: readonly Sign[], versions: readonly string[], more: Partial<Recognisable> = {}) => {
+    const context = prepareContext('a text', undefined, { signs: new Set(signs), versions });
+    const rules = [rule('rule', { all: [{ kb: '916986' }, { sign: 'few-words' }] })];
+    const subject = prepareSubject({ text: 'a text', facts: factsOf(['kb 916986']) }, context);
+    return createMatcher([one(rules, more)]).match(subject);
+  };
+
+  it('is a condition like any other', () => {
+    expect(among(['few-words'], [])).toHaveLength(1);
+    expect(among(['other-connector'], [])).toEqual([]);
+  });
+
+  it('speaks against an article where it names only versions that the article is not about', () => {
+    const appliesTo = ['2003', '2007'];
+    expect(among(['few-words'], [], { appliesTo })[0]).toMatchObject({ confidence: 0.9, against: [] });
+    expect(among(['few-words'], ['2003', '2019'], { appliesTo })[0]?.against).toEqual([]);
+    const [against] = among(['few-words'], ['2016', '2019'], { appliesTo });
+    expect(against?.confidence).toBeLessThan(0.5);
+    expect(against?.against[0]?.says).toBe(
+      'it names Exchange 2016, 2019 alone, and this is about 2003, 2007',
+    );
   });
 });
 

@@ -4,7 +4,8 @@ import { squeeze } from '../../../diagnosis/matching/squeeze';
 describe('squeezing a text', () => {
   it.each([
     ['454 4.7.0', '4s447o'],
-    ['Temporary, AUTH!', 'temporaryauth'],
+    ['Temporary, AUTH!', 'ternporaryauth'],
+    ['Ternporary', 'ternporary'],
     ['fai1ure | Illegal', 'fallurellllegal'],
     ['Übergröße', 'ubergrosse'],
     ['临时 认证', '临时认证'],

@@ -12,6 +12,9 @@ describe('a code that somebody names to say it is another one', () => {
     ["isn't a 451 5.7.3, it is 550 5.7.1", ['550 5.7.1']],
     ['das ist nicht die 454 4.7.0, sondern 421 4.4.2', ['421 4.4.2']],
     ['not event 1035', []],
+    ['Event 2017 MSExchangeTransport? No, of a backup', []],
+    ['454 4.7.0? No, I misread. It is 454 4.7.5', ['454 4.7.5']],
+    ['"451 5.7.3"? nein, 421 4.4.2', ['421 4.4.2']],
   ])('“%s” does not count', (paste, expected) => {
     expect(codes(paste)).toEqual(expected);
   });
@@ -21,6 +24,8 @@ describe('a code that somebody names to say it is another one', () => {
     ['mail does not work: 454 4.7.0 Temporary authentication failure', ['454 4.7.0']],
     ['that did not succeed. 451 5.7.3 Cannot achieve', ['451 5.7.3']],
     ['is this not working because of 454 4.7.0?', ['454 4.7.0']],
+    ['what is 454 4.7.0? No idea', ['454 4.7.0']],
+    ['454 4.7.0? nobody here knows', ['454 4.7.0']],
   ])('“%s” still counts', (paste, expected) => {
     expect(codes(paste)).toEqual(expected);
   });
