@@ -13,11 +13,29 @@ export function circumstancesOf(reading: Read): Circumstances {
     reading.entities.some(({ kind, from, value }) => kind === 'connector' && from === inLog && isOwn(value))
   )
     signs.add('other-connector');
+  if (namesBothWays(reading.text)) signs.add('both-ways');
   return { signs, versions: versionsOf(reading) };
 }
 
 function hasFewWords(text: string): boolean {
   return text.length < 80 && (text.match(/[\p{L}\p{N}]+/gu) ?? []).length <= matchingSettings.fewWords;
+}
+
+/** Two ends and a way between them: `2013 -> 2019`, `EX10 nach EX19`. */
+const way =
+  /([\p{L}\p{N}][\p{L}\p{N}-]{1,40})(?: ?(?:->|=>|→|>) ?| (?:to|nach|zu|vers|hacia|al?|verso|naar|para|do|na) )([\p{L}\p{N}][\p{L}\p{N}-]{1,40})/gu;
+/** Longer texts are logs. */
+const longestTold = 2_000;
+
+function namesBothWays(text: string): boolean {
+  if (text.length > longestTold) return false;
+  const ways = new Set(
+    Array.from(text.toLowerCase().matchAll(way), ([, from = '', to = '']) => `${from} ${to}`),
+  );
+  return [...ways].some((one) => {
+    const [from, to] = one.split(' ');
+    return from !== to && ways.has(`${to} ${from}`);
+  });
 }
 
 const inLog = 'protocol log';

@@ -99,9 +99,10 @@ export interface Condition {
 
 /**
  * `few-words`: hardly more than one name or number, so that this is the question. `other-connector`: a receive log shows
- * a session on a connector that setup does not create.
+ * a session on a connector that setup does not create. `both-ways`: it names a way and the way back, `2013 -> 2019` and
+ * `2019 -> 2013`.
  */
-export type Sign = 'few-words' | 'other-connector';
+export type Sign = 'few-words' | 'other-connector' | 'both-ways';
 
 export interface Split {
   /** The other article. */

@@ -29,6 +29,20 @@ describe('what a whole paste is like', () => {
     },
   );
 
+  it.each(['2010 -> 2016 fails, 2016 -> 2010 ok', 'von EX10 nach EX19 nichts, EX19 nach EX10 geht'])(
+    '“%s” names both ways',
+    (paste) => {
+      expect(of(paste).signs).toContain('both-ways');
+    },
+  );
+
+  it.each(['2010 -> 2016 fails', '2010 to 2016, 2010 to 2019', 'day to day'])(
+    '“%s” names one way',
+    (paste) => {
+      expect(of(paste).signs).not.toContain('both-ways');
+    },
+  );
+
   it.each([
     ['all servers are Exchange 2019', ['2019']],
     ['Exchange 2010 and 2016', ['2010', '2016']],
