@@ -4,7 +4,8 @@
  *
  * `unseen.jsonl` is by somebody who has never seen the rules: first scored at 95.8 % right, 90.3 % first choice, 8.3 %
  * with an article too many, 4.9 % false. `classes.jsonl` has ten or more rows for each way to be wrong, and for each way
- * to tell the two articles of one error apart, and bystanders (`fourth`); first scored at 26 % false (`first`), then at 13 % (`second`) and 11 % (`third`).
+ * to tell the two articles of one error apart, and for bystanders (`fourth`); first scored at 26 % false (`first`), then
+ * at 13 % (`second`) and 11 % (`third`).
  */
 
 import { readFileSync } from 'node:fs';
