@@ -21,16 +21,21 @@ function hasFewWords(text: string): boolean {
   return text.length < 80 && (text.match(/[\p{L}\p{N}]+/gu) ?? []).length <= matchingSettings.fewWords;
 }
 
-/** Two ends and a way between them: `2013 -> 2019`, `EX10 nach EX19`. */
-const way =
-  /([\p{L}\p{N}][\p{L}\p{N}-]{1,40})(?: ?(?:->|=>|→|>) ?| (?:to|nach|zu|vers|hacia|al?|verso|naar|para|do|na) )([\p{L}\p{N}][\p{L}\p{N}-]{1,40})/gu;
+/** Between the two ends of a way: `2013 -> 2019`, `EX10 nach EX19`. */
+const joints = new Set(['to', 'nach', 'zu', 'vers', 'hacia', 'a', 'al', 'verso', 'naar', 'para', 'do', 'na']);
+const arrow = /->|=>|→|>/g;
 /** Longer texts are logs. */
 const longestTold = 2_000;
 
 function namesBothWays(text: string): boolean {
   if (text.length > longestTold) return false;
+  const words =
+    text
+      .toLowerCase()
+      .replace(arrow, ' to ')
+      .match(/[\p{L}\p{N}-]+/gu) ?? [];
   const ways = new Set(
-    Array.from(text.toLowerCase().matchAll(way), ([, from = '', to = '']) => `${from} ${to}`),
+    words.flatMap((word, at) => (joints.has(word) ? [`${words[at - 1]} ${words[at + 1]}`] : [])),
   );
   return [...ways].some((one) => {
     const [from, to] = one.split(' ');
