@@ -7,10 +7,7 @@ export { type CorrectWords, createCorrection } from './correct-words';
 export {
   type Circumstances,
   type PreparedContext,
-  type PreparedContext,
   prepareContext,
-  prepareContext,
-  prepareSubject,
   prepareSubject,
 } from './hold';
 export { type Judge, type Lesson, learn, type Verdict } from './learn';
