@@ -9,7 +9,9 @@ import {
   type ArticleFound,
   converse,
   type Expertise,
+  forgottenCard,
   type Incident,
+  incidentView,
   look,
   type Message,
   newIncident,
@@ -17,11 +19,24 @@ import {
   searchArticles,
   type Turn,
   unansweredPastes,
+  type Verdict,
   type View,
+  verdictsOnCard,
 } from './conversation';
 import type { Claim, Delivery, Store } from './store';
+import { createSignsOfLife, createTurns, pause } from './take-turns';
 
 export type { ArticleFound, Message, Reply, View } from './conversation';
+
+/** What a person says of a card by a thumb below it. */
+export interface Reaction {
+  readonly thread: string;
+  /** The activity that shows the card. */
+  readonly activity: string;
+  readonly helped: boolean;
+  /** Id of the person. */
+  readonly person: string;
+}
 
 /** The way back to the thread. */
 export interface Outlet {
@@ -41,6 +56,8 @@ export interface Responder {
   search(words: string): readonly ArticleFound[];
   /** Answers one message through an outlet; silence where that is right, or when it is answered already. */
   answer(message: Message, outlet: Outlet): Promise<void>;
+  /** Notes a thumb below an answer; one below anything else says nothing of an article. */
+  react(reaction: Reaction): Promise<void>;
   /** What there is to say to one message, for whoever needs no outlet. */
   respond(message: Message): Promise<readonly Reply[]>;
 }
@@ -61,6 +78,9 @@ const attempts = 20;
 const renewalsPerLease = 3;
 /** How often a duplicate looks whether the first delivery is answered, as a part of the lease. */
 const looksPerLease = 20;
+
+/** The card of an incident is sent by one process at a time; how often the others ask for their turn, in milliseconds. */
+const turnStep = 40;
 
 /** What to send, of which the first `sent` were sent by a process that died. */
 interface Decided {
@@ -95,20 +115,38 @@ export function createResponder(parts: ResponderParts): Responder {
       const hold = await (again ?? claimed());
       if (hold?.state === 'busy') return 'busy';
       if (hold?.state === 'done') return 'over';
-      if (hold?.replies !== undefined) return { replies: hold.replies, sent: hold.sent };
+      if (hold?.replies !== undefined) {
+        if (isForgotten(hold.replies)) await store.forget(message.thread);
+        return { replies: hold.replies, sent: hold.sent };
+      }
       turn ??= converse(known, message, expertise);
-      const { incident, replies } = turn;
-      if (incident === known) return { replies, sent: 0 };
+      const { incident, replies, verdicts = [] } = turn;
+      if (incident === known) {
+        await judge(verdicts, message.thread, message.person.id);
+        return { replies, sent: 0 };
+      }
       const unanswered = unansweredPastes(incident, message);
       const claim = delivery && { delivery, owner };
       const answer = { ...(claim && { claim }), replies, unanswered };
-      if ((await store.save(incident, stored?.version ?? 0, answer)) !== undefined)
+      if ((await store.save(incident, stored?.version ?? 0, answer)) !== undefined) {
+        // Our claim lasts, so what is to be said of it stays known; nobody is answered in between.
+        if (turn.forget === true) await store.forget(message.thread);
+        else await judge(verdicts, message.thread, message.person.id);
         return { replies, sent: 0 };
+      }
       if (attempt === attempts)
         throw new Error(
           `the incident of a thread was changed ${attempts} times while one message was answered`,
         );
     }
+  };
+
+  /** An answer is worth more than what is said of it. */
+  const judge = async (verdicts: readonly Verdict[], thread: string, person: string): Promise<void> => {
+    for (const verdict of verdicts)
+      await store
+        .addFeedback({ ...verdict, thread, person })
+        .catch((error: unknown) => warn(error, 'feedback could not be kept'));
   };
 
   /** What was sent was sent, whether it can be noted or not. */
@@ -125,12 +163,42 @@ export function createResponder(parts: ResponderParts): Responder {
     if (left.length === 0 && delivery !== undefined)
       await note(store.delivered(delivery, { sent, done: true }));
     for (const [place, reply] of left.entries()) {
-      const shown = reply.do === 'update' ? await store.cardId(thread, reply.card) : undefined;
-      const activity = await outlet.send(reply, shown);
-      const card = activity === undefined ? undefined : { name: reply.card, activity };
-      const progress = { sent: sent + place + 1, done: place + 1 === left.length, ...(card && { card }) };
-      if (delivery !== undefined) await note(store.delivered(delivery, progress));
-      else if (card !== undefined) await note(store.rememberCard(thread, card.name, card.activity));
+      const isLast = place + 1 === left.length;
+      await inTurn(thread, reply, async () => {
+        const shown = reply.do === 'update' ? await store.cardId(thread, reply.card) : undefined;
+        const activity = await outlet.send(await newest(thread, reply), shown);
+        // Of a thread that was erased, not even a card is known.
+        const isKept = activity !== undefined && reply.card !== forgottenCard;
+        const card = isKept ? { name: reply.card, activity } : undefined;
+        const progress = { sent: sent + place + 1, done: isLast, ...(card && { card }) };
+        if (delivery !== undefined) await note(store.delivered(delivery, progress));
+        else if (card !== undefined) await note(store.rememberCard(thread, card.name, card.activity));
+      });
+    }
+  };
+
+  /** The card of an incident as it is now: it may have changed since the reply was decided. */
+  const newest = async (thread: string, reply: Reply): Promise<Reply> => {
+    if (!isLiving(reply)) return reply;
+    const incident = (await store.load(thread))?.incident;
+    const view = incident?.card === reply.card ? incidentView(incident, expertise) : undefined;
+    return view === undefined ? reply : { ...reply, view };
+  };
+
+  /**
+   * The card of an incident is loaded and sent by one process at a time, so that none shows an older state over a newer
+   * one, and none posts a second card. Whoever waits for too long goes on: a card out of date is better than none.
+   */
+  const inTurn = async (thread: string, reply: Reply, work: () => Promise<void>): Promise<void> => {
+    if (!isLiving(reply)) return work();
+    const turn: Delivery = { thread, id: reply.card };
+    const end = Date.now() + 2 * lease;
+    while ((await store.claim(turn, owner, lease)).state === 'busy' && Date.now() < end)
+      await pause(turnStep * (1 + Math.random()));
+    try {
+      await work();
+    } finally {
+      await note(store.release(turn, owner));
     }
   };
 
@@ -171,6 +239,13 @@ export function createResponder(parts: ResponderParts): Responder {
       const name = JSON.stringify([delivery.thread, delivery.id]);
       return answering(name, () => alive(() => answer(message, delivery, outlet)));
     },
+    async react({ thread, activity, helped, person }) {
+      const incident = (await store.load(thread))?.incident;
+      for (const { card } of incident?.answers ?? []) {
+        if (incident === undefined || (await store.cardId(thread, card)) !== activity) continue;
+        return judge(verdictsOnCard(incident, card, helped), thread, person);
+      }
+    },
     async respond(message) {
       const replies: Reply[] = [];
       const send: Outlet['send'] = async (reply) => void replies.push(reply);
@@ -187,40 +262,11 @@ function current(incident: Incident, at: number, inactivity: number): Incident {
   return { ...newIncident(incident.thread, at), welcomed: incident.welcomed };
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Names begin with what the card is. */
+function isLiving({ card }: Reply): boolean {
+  return card.startsWith('incident:');
 }
 
-/** While any work runs, says again and again that this process is alive. */
-function createSignsOfLife(renew: () => Promise<void>, every: number) {
-  let running = 0;
-  let timer: NodeJS.Timeout | undefined;
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    running += 1;
-    timer ??= setInterval(renew, every).unref();
-    try {
-      return await work();
-    } finally {
-      running -= 1;
-      if (running === 0) {
-        clearInterval(timer);
-        timer = undefined;
-      }
-    }
-  };
-}
-
-/** Runs work of the same name one after another, work of different names side by side. */
-function createTurns() {
-  const last = new Map<string, Promise<unknown>>();
-  return <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (last.get(name) ?? Promise.resolve()).then(work);
-    const done = turn
-      .catch(() => undefined)
-      .finally(() => {
-        if (last.get(name) === done) last.delete(name);
-      });
-    last.set(name, done);
-    return turn;
-  };
+function isForgotten(replies: readonly Reply[]): boolean {
+  return replies.some(({ card }) => card === forgottenCard);
 }

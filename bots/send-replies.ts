@@ -42,11 +42,15 @@ function toActivity(view: View, log: Logger): Partial<Activity> {
   const summary = firstLine(renderText(view));
   const length = JSON.stringify(card).length;
   if (length <= longestCard) {
-    return { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary };
+    const activity = { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary };
+    return view.kind === 'answer' ? { ...activity, channelData: withThumbs } : activity;
   }
   log.error({ view: view.kind, length, longestCard }, 'a card is too large for Teams and is sent as text');
   return { ...MessageFactory.text(renderText(view).slice(0, longestCard)), textFormat: 'plain', summary };
 }
+
+/** Teams shows its own thumbs below the message; a press on one comes back as an invoke. */
+const withThumbs = { feedbackLoop: { type: 'default' } };
 
 /** What a notification shows and a screen reader says. */
 function firstLine(rendered: string): string {

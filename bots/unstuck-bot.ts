@@ -14,6 +14,7 @@ import {
   postedMessage,
 } from './message-extension';
 import { readMessage } from './read-message';
+import { readReaction } from './read-reaction';
 import { createSend } from './send-replies';
 import { fields, text } from './untrusted';
 
@@ -64,10 +65,20 @@ async function answerInvoke(context: TurnContext, parts: BotParts): Promise<void
     case 'composeExtension/onCardButtonClicked':
       return answerPress(context, parts);
     case 'message/submitAction':
-      return invokeResponse(context);
+      return takeReaction(context, parts);
     default:
       await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
   }
+}
+
+/** Teams wants its answer first and alone, and shows its own thanks. */
+async function takeReaction(context: TurnContext, { responder, log }: BotParts): Promise<void> {
+  await invokeResponse(context);
+  const reaction = readReaction(context.activity);
+  if (reaction === undefined) return;
+  await responder
+    .react(reaction)
+    .catch((error: unknown) => log.warn({ error: describeError(error) }, 'a reaction could not be kept'));
 }
 
 async function invokeResponse(context: TurnContext, body?: InvokeBody): Promise<void> {

@@ -76,10 +76,14 @@ export type Action =
     } & OfFinding)
   /** What was read from pasted output is wrong, says a person. */
   | ({ readonly kind: 'misread'; readonly check: string } & OfFinding)
-  /** Mail flows again; the fix that was shown did not help; this is not the problem. */
-  | ({ readonly kind: 'fixed' | 'no-help' } & OfFinding)
-  /** The Exchange version of the servers. */
-  | { readonly kind: 'version'; readonly version: ExchangeVersion }
+  /** Mail flows again. */
+  | ({ readonly kind: 'fixed' } & OfFinding)
+  /** The fix that was shown did not help. */
+  | ({ readonly kind: 'no-help'; readonly fix?: string } & OfFinding)
+  /** Whether the article was the solution. */
+  | ({ readonly kind: 'feedback'; readonly helped: boolean } & OfFinding)
+  /** The Exchange version of the servers, and what is shown for it. */
+  | ({ readonly kind: 'version'; readonly version: ExchangeVersion } & Partial<OfFinding>)
   | { readonly kind: 'summary'; readonly as?: 'text' }
   | { readonly kind: 'help' }
   /** From a dialog: put the answer where everybody sees it. */
@@ -144,10 +148,20 @@ export function parseAction(value: unknown): Action | undefined {
     case 'pick':
       return article === undefined ? { kind: 'unknown' } : { kind: data.kind, article };
     case 'start':
-    case 'fixed':
-    case 'no-help': {
+    case 'fixed': {
       const of = ofFinding(data);
       return of === undefined ? { kind: 'unknown' } : { kind: data.kind, ...of };
+    }
+    case 'no-help': {
+      const of = ofFinding(data);
+      const fix = shortId(data.fix);
+      if (of === undefined) return { kind: 'unknown' };
+      return { kind: 'no-help', ...of, ...(fix !== undefined && { fix }) };
+    }
+    case 'feedback': {
+      const of = ofFinding(data);
+      if (of === undefined || typeof data.helped !== 'boolean') return { kind: 'unknown' };
+      return { kind: 'feedback', ...of, helped: data.helped };
     }
     case 'result': {
       const of = ofFinding(data);
@@ -166,7 +180,7 @@ export function parseAction(value: unknown): Action | undefined {
     }
     case 'version': {
       const version = versionOrder.find((known) => known === data.version);
-      return version === undefined ? { kind: 'unknown' } : { kind: 'version', version };
+      return version === undefined ? { kind: 'unknown' } : { kind: 'version', version, ...ofFinding(data) };
     }
     case 'summary':
       return { kind: 'summary', ...(data.as === 'text' && { as: 'text' }) };

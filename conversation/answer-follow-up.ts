@@ -11,10 +11,12 @@ import {
   type Outcome,
   type Place,
   type Step,
+  showAgain,
   start,
 } from './guided';
 import { type Incident, withEvent } from './incident';
 import { knownValues } from './known-values';
+import { namedVersions } from './named-version';
 import { nextCheck, previousCheck, progressOf } from './progress';
 import { sectionView } from './section-views';
 import { summaryView } from './summary-view';
@@ -72,7 +74,8 @@ export function answerFollowUp({ intent, target }: Answerable, place: Place): St
     case 'facts':
       return show(factView(place, target));
     case 'version':
-      return withVersion(place, target as ExchangeVersion | undefined);
+      // One is the target; a sentence may name both ends of the way that mail takes.
+      return withVersions(place, namedVersions(message.text));
     case 'done':
     case 'skip':
       return check === undefined ? next(place) : book(place, { check, outcome: outcomes[intent] });
@@ -121,23 +124,24 @@ function next(place: Place): Step {
   return following === undefined ? start(place) : goTo(place, following);
 }
 
-function withVersion(place: Place, version: ExchangeVersion | undefined): Step {
-  const { incident, message, finding, article } = place;
-  if (version === undefined) return start(place);
-  const after: Incident = { ...withEvent(incident, message, `Exchange ${version}`), version };
-  const progress = progressOf(finding, article.id);
-  const check = checkOf({ ...place, incident: after }, undefined);
-  if (progress.guided && check !== undefined) return goTo({ ...place, incident: after }, check);
-  return {
-    incident: after,
-    view: {
-      kind: 'section',
-      title: `Noted: Exchange ${version}`,
-      of: article.title,
-      blocks: [{ kind: 'text', text: `Steps and commands are those of Exchange ${version} from here on.` }],
-      buttons: [startButton(place), sectionButtonOf(place, 'Commands', 'commands')],
-    },
-  };
+/** From here on commands are those of the versions; what people stand at is shown again for them. */
+export function withVersions(place: Place, versions: readonly ExchangeVersion[]): Step {
+  const { incident, message, article } = place;
+  if (versions.length === 0) return start(place);
+  const named = versions.map((version) => `Exchange ${version}`).join(' and ');
+  const after: Incident = { ...withEvent(incident, message, named), versions };
+  return (
+    showAgain({ ...place, incident: after }) ?? {
+      incident: after,
+      view: {
+        kind: 'section',
+        title: `Noted: ${named}`,
+        of: article.title,
+        blocks: [{ kind: 'text', text: `Steps and commands are those of ${named} from here on.` }],
+        buttons: [startButton(place), sectionButtonOf(place, 'Commands', 'commands')],
+      },
+    }
+  );
 }
 
 function startButton({ article, finding }: Place): Button {

@@ -58,6 +58,10 @@ export function articleView(
       blocks: article.corrections.length === 0 ? [] : [bullets(article.corrections)],
     },
     {
+      title: 'When no check finds the cause',
+      blocks: article.unsolved === undefined ? [] : [bullets(article.unsolved)],
+    },
+    {
       title: 'References',
       blocks: [
         bullets(

@@ -9,9 +9,11 @@ export function shownMatch({ diagnosis, ruledOut, picked }: Finding): Match | un
   return candidates.find(({ id }) => id === picked) ?? candidates[0];
 }
 
-/** The last finding that has an article. */
-export function latestAnswer(incident: Incident): Finding | undefined {
-  return incident.findings.findLast((finding) => shownMatch(finding) !== undefined);
+/** The finding that people work on: of those with an article the one worked on last, as long as it is open. */
+export function latestAnswer({ findings, focus }: Incident): Finding | undefined {
+  const answered = findings.filter((finding) => shownMatch(finding) !== undefined);
+  const open = answered.filter(({ closed }) => closed === undefined);
+  return open.find(({ message }) => message === focus) ?? open.at(-1) ?? answered.at(-1);
 }
 
 /** The latest finding for which an article was a candidate. */

@@ -5,6 +5,7 @@ import { type KnownValue, spellVersions } from '../powershell';
 import { aboutLine } from './about-line';
 import { checkSnippets } from './check-snippets';
 import { snippetViews } from './snippet-view';
+import { waysFor } from './versions';
 import type { CheckView } from './view';
 
 /** With the commands that change nothing. */
@@ -32,7 +33,7 @@ export function wholeCheckView(
     runOn: check.runOn,
     role: check.role,
     ...(check.versions !== undefined && { versions: spellVersions(check.versions) }),
-    ways: (check.ways ?? []).map(({ title, versions: serves, steps }) => {
+    ways: waysFor(check.ways, versions).map(({ title, versions: serves, steps }) => {
       const heading = [title, serves === undefined ? undefined : `Exchange ${spellVersions(serves)}`]
         .filter((part) => part !== undefined)
         .join(', ');

@@ -2,8 +2,9 @@
 
 import { findingOf, latestAnswer, shownMatch } from './candidates';
 import type { Expertise } from './expertise';
+import { verdictsOn } from './feedback';
 import { findingView } from './finding-view';
-import { type Finding, type Incident, showing, withFinding } from './incident';
+import { type Finding, type Incident, showing, withEvent, withFinding } from './incident';
 import type { Message } from './message';
 import { notices } from './notices';
 import type { Turn } from './turn';
@@ -23,14 +24,18 @@ export function notThis(
       replies: [{ do: 'post', card: `reply:${message.id}`, view: notices.nothingYet(message) }],
     };
   }
+  const verdicts = verdictsOn(finding, wrong, false);
   const { picked: _, ...rest } = finding;
   const changed: Finding = { ...rest, ruledOut: [...new Set([...finding.ruledOut, wrong])] };
-  const after = showing(withFinding(incident, changed), shownMatch(changed)?.id);
+  const title = expertise.articles.get(wrong)?.title ?? wrong;
+  const noted = withEvent(withFinding(incident, changed), message, `not this: ${title}`);
+  const after = showing(noted, shownMatch(changed)?.id);
   return {
     incident: { ...after, at: message.at },
     replies: [
       { do: 'post', card: `reply:${message.id}`, view: findingView(changed, after, message, expertise) },
     ],
+    verdicts,
   };
 }
 

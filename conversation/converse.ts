@@ -2,18 +2,23 @@
 
 import type { Diagnosis } from '../diagnosis';
 import { type Action, parseAction, type Section } from './action';
-import { answerFollowUp } from './answer-follow-up';
+import { withVersions } from './answer-follow-up';
 import { askedCheck } from './asked-check';
 import { latestAnswer, otherMatch, shownMatch } from './candidates';
+import { forgottenCard, replyCard } from './card-names';
 import { chosenOption } from './choice';
 import { notThis, pick } from './choose-article';
+import { isThanks, wantsForgetting } from './courtesy';
 import type { Expertise } from './expertise';
+import { fingerprintsOf, verdictsOn } from './feedback';
 import { choiceOf, findingView } from './finding-view';
 import { followUp } from './follow-up';
-import { start } from './guided';
+import { placeOf, start } from './guided';
 import { helpView } from './help-view';
 import { type Finding, type Incident, newIncident, showing, withFinding } from './incident';
+import { withAnswers, withLivingCard } from './living-card';
 import type { Message } from './message';
+import { builtVersions } from './named-version';
 import { notices } from './notices';
 import {
   misread,
@@ -27,14 +32,19 @@ import {
 import { saidValues } from './said-values';
 import { type Asked, sectionOf } from './section-of';
 import { setValues } from './set-values';
-import { summaryMarkdown, summaryView } from './summary-view';
+import { summaryMessages, summaryView } from './summary-view';
 import { asText, script } from './take-away';
-import type { ForArticle, Turn } from './turn';
+import { type ForArticle, postAll, type Turn } from './turn';
 import type { View } from './view';
 import { followedUp, latestPlace, outdated, overheard, stepped, walk } from './walk';
 
 export function converse(known: Incident | undefined, message: Message, expertise: Expertise): Turn {
-  const kept = known ?? newIncident(message.thread, message.at);
+  const incident = known ?? newIncident(message.thread, message.at);
+  const turn = take(incident, message, expertise);
+  return withLivingCard(withAnswers(turn), incident, message, expertise);
+}
+
+function take(kept: Incident, message: Message, expertise: Expertise): Turn {
   const incident = message.kind === 'edit' ? withoutEarlyOf(kept, message.id) : kept;
   const say = (view: View, card = `reply:${message.id}`): Turn => ({
     incident: { ...incident, at: message.at },
@@ -59,12 +69,13 @@ export function converse(known: Incident | undefined, message: Message, expertis
     return message.unread.length > 0 ? say(notices.textOnly(message)) : say(notices.bareMention(message));
 
   const asked = followUp(text);
-  if (forgets.test(text)) return { ...say(notices.erased(), 'forgotten'), forget: true };
+  if (wantsForgetting(text)) return forget(message);
+  if (isThanks(text) && latestAnswer(incident) !== undefined) return say(notices.welcome());
   if (asked === 'help') return say(helpView(message.needsMention));
   if (asked === 'start') {
     const place = latestPlace(incident, message, expertise);
     if (place === undefined) return say(notices.nothingYet(message));
-    return stepped(start(place), message, incident, expertise);
+    return stepped(start(place), message);
   }
   if (asked === 'not-this') return notThis(undefined, message, incident, expertise);
   if (asked === 'other') {
@@ -96,7 +107,8 @@ export function converse(known: Incident | undefined, message: Message, expertis
       saysMisread(message, incident, expertise) ?? readBack(message, incident, expertise, diagnosis);
     if (turn !== undefined) return turn;
   }
-  if (edited === undefined && diagnosis.signals.length === 0) {
+  // A build alone is what was asked for; any other sign is an error.
+  if (edited === undefined && diagnosis.signals.every(({ kind }) => kind === 'build')) {
     const turn = followedUp(text, message, incident, expertise);
     if (turn !== undefined) return turn;
   }
@@ -111,8 +123,14 @@ export function converse(known: Incident | undefined, message: Message, expertis
   return readBeside(message, answer(diagnosis, message, incident, expertise), expertise);
 }
 
-const forgets =
-  /^(?:please )?(?:forget|forget (?:this incident|this thread|everything)|vergiss alles|oublie tout|olvida todo)[.!]?$/i;
+/** What is kept until the answer is sent holds nothing of the incident any more. */
+function forget({ thread, at }: Message): Turn {
+  return {
+    incident: newIncident(thread, at),
+    replies: [{ do: 'post', card: forgottenCard, view: notices.erased() }],
+    forget: true,
+  };
+}
 
 const screenshot = /\bscreen[ -]?(?:shot|grab)s?\b|bildschirmfoto|captures? d.écran|captura de pantalla/i;
 
@@ -142,12 +160,16 @@ function answerInWords(text: string, incident: Incident, { articles }: Expertise
 function answer(diagnosis: Diagnosis, message: Message, incident: Incident, expertise: Expertise): Turn {
   const before = incident.findings.find((finding) => finding.message === message.id);
   const edited = before !== undefined;
+  const paste = message.text.trim();
+  const builds = builtVersions(paste);
   const finding: Finding = {
     message: message.id,
     person: message.person,
     at: message.at,
     diagnosis,
     ruledOut: [],
+    fingerprints: fingerprintsOf(paste, diagnosis),
+    ...(builds.length > 0 && { builds }),
     ...(before?.values !== undefined && { values: before.values }),
   };
   const after = showing(withFinding(incident, finding), shownMatch(finding)?.id);
@@ -188,30 +210,37 @@ function act(action: Action, message: Message, incident: Incident, expertise: Ex
     case 'misread':
       return misread(action, message, incident, expertise);
     case 'version': {
-      const place = latestPlace(incident, message, expertise);
-      if (place === undefined) return outdated(incident, message);
-      const step = answerFollowUp({ intent: 'version', target: action.version }, place);
-      return stepped(step, message, incident, expertise);
+      const { article, finding } = action;
+      const place =
+        article === undefined || finding === undefined
+          ? latestPlace(incident, message, expertise)
+          : placeOf({ article, finding }, incident, message, expertise);
+      if (place === undefined) return outdated(incident, message, expertise);
+      return stepped(withVersions(place, [action.version]), message);
     }
-    case 'summary': {
-      const view: View =
-        action.as === 'text'
-          ? { kind: 'plain', text: summaryMarkdown(incident, message.at, expertise) }
-          : summaryView(incident, message.at, expertise);
-      return { incident, replies: [{ do: 'post', card: `reply:${message.id}`, view }] };
-    }
+    case 'summary':
+      return action.as === 'text'
+        ? postAll(summaryMessages(incident, message.at, expertise), message, incident)
+        : postAll([summaryView(incident, message.at, expertise)], message, incident);
     case 'help':
       return {
         incident,
         replies: [{ do: 'post', card: `reply:${message.id}`, view: helpView(message.needsMention) }],
       };
+    case 'feedback': {
+      const finding = incident.findings.find((known) => known.message === action.finding);
+      const verdicts = finding === undefined ? [] : verdictsOn(finding, action.article, action.helped);
+      if (verdicts.length === 0) return outdated(incident, message, expertise);
+      return {
+        incident,
+        replies: [{ do: 'post', card: replyCard(message), view: notices.noted() }],
+        verdicts,
+      };
+    }
     // A button of a dialog on a card that was copied out of it.
     case 'post':
     case 'unknown':
-      return {
-        incident,
-        replies: [{ do: 'post', card: `reply:${message.id}`, view: notices.outdatedCard(message) }],
-      };
+      return outdated(incident, message, expertise);
   }
 }
 

@@ -38,7 +38,10 @@ export function findingView(
     known: knownValues(incident, finding, article.id, message),
     versions: versionsOf(incident, finding),
     ...(choice !== undefined && { choice }),
-    others: otherLines(finding, match, choice === undefined ? undefined : rival),
+    others: [
+      ...otherLines(finding, match, choice === undefined ? undefined : rival),
+      ...besideLines(finding, incident, articles),
+    ],
     ...(other !== undefined && { otherError: other.id }),
     needsMention: message.needsMention,
     readFrom: sourceOf(finding, message),
@@ -89,4 +92,16 @@ function otherLines(finding: Finding, shown: Match, asked?: Match): string[] {
       ? []
       : [`${unknown === 1 ? 'One other error' : `${unknown} other errors`} in your paste: not known to me.`]),
   ];
+}
+
+/** Other errors of the thread that are still open: the answer opens one beside them. */
+function besideLines(finding: Finding, { findings }: Incident, articles: Expertise['articles']): string[] {
+  const shown = shownMatch(finding)?.id;
+  const titles = findings.flatMap((other) => {
+    const id = shownMatch(other)?.id;
+    const title = articles.get(id ?? '')?.title;
+    const isBeside = other.message !== finding.message && other.closed === undefined && id !== shown;
+    return isBeside && title !== undefined ? [title] : [];
+  });
+  return [...new Set(titles)].map((title) => `A second error here; the first stays open: ${title}`);
 }

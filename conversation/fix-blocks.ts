@@ -4,6 +4,7 @@ import type { Article, ExchangeVersion, Fix, Snippet } from '../knowledge';
 import { type KnownValue, spellVersions } from '../powershell';
 import { isPreview } from './check-snippets';
 import { snippetViews } from './snippet-view';
+import { waysFor } from './versions';
 import type { Block } from './view';
 
 export interface FixBlocks {
@@ -38,7 +39,7 @@ export function fixBlocks(
     change: [
       { kind: 'heading', text: fix.change.some(isPreview) ? 'Preview, then change' : 'Change' },
       { kind: 'text', text: `Right needed: ${fix.role}. Record first: the undo needs it.` },
-      ...wayBlocks(fix),
+      ...wayBlocks(fix, versions),
       ...snippets(fix.change),
       ...notes(fix),
     ],
@@ -53,8 +54,8 @@ export function fixBlocks(
   };
 }
 
-function wayBlocks({ ways = [] }: Fix): Block[] {
-  return ways.flatMap(({ title, versions: serves, steps }): Block[] => {
+function wayBlocks({ ways }: Fix, versions: readonly ExchangeVersion[]): Block[] {
+  return waysFor(ways, versions).flatMap(({ title, versions: serves, steps }): Block[] => {
     const heading = [title, serves === undefined ? undefined : `Exchange ${spellVersions(serves)}`]
       .filter((part) => part !== undefined)
       .join(', ');

@@ -28,7 +28,7 @@ const phrases: readonly (readonly [Section | Asked, RegExp])[] = [
   ['fixes', /^(?:(?:show|list|what are)(?: me)? )?(?:the |all )?(?:fix(?:es)?|solutions?)$/],
   ['facts', /^(?:(?:show|list)(?: me)? )?(?:the |all )?facts$/],
   ['article', /^(?:(?:show)(?: me)? )?(?:the )?(?:whole |full )?article$/],
-  ['not-this', /^(?:not this|wrong article|that is not it|thats not it)$/],
+  ['not-this', /^(?:not this|not my problem|wrong article|that is not it|thats not it)$/],
   ['other', /^(?:(?:show|give)(?: me)? )?(?:the |an )?other (?:error|article|one)$/],
   [
     'help',
@@ -40,7 +40,8 @@ export function followUp(text: string): Section | Asked | undefined {
   if (text.length > longest) return undefined;
   const plain = text
     .toLowerCase()
-    .replace(/['’]/g, '')
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
     .replace(/[\s.!?]+/g, (marks) => (marks.includes('?') && text.trim() === '?' ? '?' : ' '))
     .trim();
   return phrases.find(([, pattern]) => pattern.test(plain))?.[0];

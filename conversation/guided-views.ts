@@ -2,11 +2,11 @@
 
 import type { Article, Cause, Check } from '../knowledge';
 import { actionVersion } from './action';
-import { nextCheckTitle } from './buttons';
+import { allClearView } from './all-clear-view';
 import { checkSection } from './check-sections';
 import { fixSection } from './fix-sections';
 import type { Place } from './guided';
-import type { CheckResult, Finding, Progress } from './incident';
+import type { CheckResult, Finding } from './incident';
 import { knownValues } from './known-values';
 import { progressOf } from './progress';
 import { clockTime } from './times';
@@ -35,12 +35,16 @@ export function guidedCheckView(place: Place, check: Check): View {
           : 'Say what you saw with a button, or paste the output.',
       },
     ],
-    // “Skip” leads to the next check here.
-    buttons: [
-      ...resultButtons(place, check),
-      ...view.buttons.filter(({ title }) => title !== nextCheckTitle),
-    ],
+    buttons: [...resultButtons(place, check), ...view.buttons.filter(isOfCheck)],
   };
+}
+
+/** What belongs to this check alone; the way through the article is what the other buttons are for. */
+function isOfCheck({ data }: Button): boolean {
+  return (
+    data.kind === 'as-text' ||
+    (data.kind === 'section' && (data.section === 'check-change' || data.section === 'commands'))
+  );
 }
 
 export function resultButtons({ article, finding }: Place, check: Check): Button[] {
@@ -179,15 +183,22 @@ export function fixView(place: Place, fix: string): View {
       ...(cause === undefined ? [] : [{ kind: 'text', label: 'Cause: ', text: cause.title } as const]),
       ...view.blocks,
     ],
-    buttons: [...view.buttons.slice(0, 3), ...closingButtons(article, finding), ...view.buttons.slice(3)],
+    buttons: [
+      ...view.buttons.slice(0, 3),
+      ...closingButtons(article, finding, fix),
+      ...view.buttons.slice(3),
+    ],
   };
 }
 
-export function closingButtons(article: Article, finding: Finding): Button[] {
+export function closingButtons(article: Article, finding: Finding, fix?: string): Button[] {
   const of = { v: actionVersion, article: article.id, finding: finding.message } as const;
   return [
     { title: 'Mail flows again', data: { ...of, kind: 'fixed' } },
-    { title: 'That did not help', data: { ...of, kind: 'no-help' } },
+    {
+      title: 'That did not help',
+      data: { ...of, kind: 'no-help', ...(fix !== undefined && { fix }) },
+    },
   ];
 }
 
@@ -204,62 +215,15 @@ export function closedView({ finding, article }: Place): SectionView {
   };
 }
 
-/** No check found the cause: the next article that fits, or what to collect and whom to ask. */
-export function allClearView({ finding, article, expertise }: Place, progress: Progress): SectionView {
-  const other = finding.diagnosis.matches.find(
-    ({ id }) => id !== article.id && !finding.ruledOut.includes(id) && expertise.articles.has(id),
-  );
-  const skipped = article.checks.filter(({ id }) => progress.results[id]?.outcome === 'skipped');
-  const checkButton = ({ id, title }: Check): Button => ({
+/** The summary, and the question whether the article was the solution. */
+export function solvedView({ finding, article }: Place, summary: SectionView): SectionView {
+  const button = (title: string, helped: boolean): Button => ({
     title,
-    data: { v: actionVersion, kind: 'section', section: 'check', article: article.id, check: id },
+    data: { v: actionVersion, kind: 'feedback', article: article.id, finding: finding.message, helped },
   });
   return {
-    kind: 'section',
-    title: 'No check found the cause',
-    of: article.title,
-    blocks: [
-      ...(skipped.length === 0
-        ? []
-        : [
-            {
-              kind: 'text',
-              text: `Skipped so far: ${skipped.map(({ title }) => title).join(', ')}.`,
-            } as const,
-          ]),
-      ...(other === undefined
-        ? [
-            { kind: 'text', text: 'Collect this, and ask somebody who can look deeper:' } as const,
-            {
-              kind: 'list',
-              numbered: false,
-              items: [
-                {
-                  title: 'The whole LastError of the queue',
-                  text: 'Get-Queue | Format-List Identity,Status,LastError',
-                },
-                { title: 'The protocol logs of both servers around one failed attempt' },
-                { title: 'Transport and system events of both servers for the same minutes' },
-                { title: 'What changed last: connectors, certificates, firewalls, domain controllers' },
-                {
-                  title: `Whom to ask: ${article.whoFixes}; after that Microsoft support, with the summary of this thread`,
-                },
-              ],
-            } as const,
-          ]
-        : [{ kind: 'text', text: `The next article that fits your paste: ${other.title}.` } as const]),
-    ],
-    buttons: [
-      ...(other === undefined
-        ? []
-        : [
-            {
-              title: 'Open the next article',
-              data: { v: actionVersion, kind: 'pick', article: other.id },
-            } as const,
-          ]),
-      ...skipped.slice(0, 3).map(checkButton),
-      { title: 'Summary', data: { v: actionVersion, kind: 'summary' } },
-    ],
+    ...summary,
+    blocks: [{ kind: 'text', text: `Good. Was it “${article.title}”?` }, ...summary.blocks],
+    buttons: [button('This fixed it', true), button('Not my problem', false), ...summary.buttons],
   };
 }

@@ -1,15 +1,17 @@
 /** Walking through the checks of an article: one at a time, with who found what; then the cause, its fix and the proof. */
 
-import type { Article, Cause, Check } from '../knowledge';
+import type { Article, Cause, Check, Fix } from '../knowledge';
 import type { OfFinding } from './action';
+import { allClearView } from './all-clear-view';
+import { checkCard } from './card-names';
 import type { Expertise } from './expertise';
 import {
-  allClearView,
   causeView,
   closedView,
   fixView,
   guidedCheckView,
   settledView,
+  solvedView,
   whichCauseView,
 } from './guided-views';
 import {
@@ -23,14 +25,19 @@ import {
 import type { Message } from './message';
 import { causeState, nextCheck, progressOf, provableCauses, withProgress, withResult } from './progress';
 import { summaryView } from './summary-view';
+import { versionQuestion } from './version-question';
 import type { View } from './view';
 
 /** The incident afterwards and the one view to show for it. */
 export interface Step {
   readonly incident: Incident;
   readonly view: View;
-  /** Shown in place of the card that a press came from, where it stands for itself: a check that is done. */
-  readonly settled?: { readonly check: string; readonly view: View };
+  /** Name of the card, where it is one that is changed later. */
+  readonly card?: string;
+  /** It takes the place of the card of that name. */
+  readonly replaces?: true;
+  /** Shown in place of the card of a check that is done. */
+  readonly settled?: { readonly card: string; readonly view: View };
 }
 
 /** What every step works on. */
@@ -63,7 +70,7 @@ export function start(place: Place): Step {
   if (finding.closed !== undefined) return { incident: place.incident, view: closedView(place) };
   const progress = progressOf(finding, article.id);
   const current = article.checks.find(({ id }) => id === progress.current) ?? next(place, progress);
-  if (progress.fix !== undefined) return { incident: place.incident, view: fixView(place, progress.fix) };
+  if (progress.fix !== undefined) return showFix(place, progress, progress.fix);
   const begun = progress.guided
     ? place.incident
     : withEvent(place.incident, place.message, `started the checks: ${article.title}`);
@@ -84,6 +91,16 @@ export interface Outcome {
   readonly read?: string;
 }
 
+/** Commands and steps are those of other versions now: the step people stand at, in its place. */
+export function showAgain(place: Place): Step | undefined {
+  const { finding, article } = place;
+  const progress = progressOf(finding, article.id);
+  if (finding.closed !== undefined) return undefined;
+  if (progress.fix !== undefined) return showFix(place, progress, progress.fix);
+  const current = article.checks.find(({ id }) => id === progress.current);
+  return current && { ...showCheck(place, progress, current), replaces: true };
+}
+
 /** Books what a check gave, and goes on: to the next check, to the fix, to the question which cause it was. */
 export function book(place: Place, { check, outcome, cause, read }: Outcome): Step {
   const { finding, article, message } = place;
@@ -102,10 +119,14 @@ export function book(place: Place, { check, outcome, cause, read }: Outcome): St
   const words = { fine: 'looks fine', found: 'found the fault', skipped: 'skipped' } as const;
   const told = `${check.title}: ${words[outcome]}${read === undefined ? '' : ` (${read})`}`;
   const after: Place = { ...place, incident: withEvent(place.incident, message, told) };
-  const settled = { check: check.id, view: settledView(after, check, result) };
+  const settled = { card: cardFor(place, check), view: settledView(after, check, result) };
   if (proven !== undefined) return { ...showCause(after, progress, proven), settled };
   if (outcome === 'found') return { ...askCause(after, progress, check, provable), settled };
-  const following = next(after, progress);
+  // Somebody who clears another check does not take the others from where they are.
+  if (progress.fix !== undefined) return { ...showFix(after, progress, progress.fix), settled };
+  const current = article.checks.find(({ id }) => id === progress.current);
+  const isOpen = current !== undefined && progress.results[current.id] === undefined;
+  const following = isOpen ? current : next(after, progress);
   if (following !== undefined) return { ...showCheck(after, progress, following), settled };
   const { current: _, ...rest } = progress;
   return { incident: keep(after, rest), view: allClearView(after, rest), settled };
@@ -155,7 +176,7 @@ export function closeFinding(place: Place, cause?: string): Step {
     closed: { person: message.person.name, at: message.at, ...(known !== undefined && { cause: known }) },
   };
   const incident = withEvent(withFinding(place.incident, closed), message, 'mail flows again');
-  return { incident, view: summaryView(incident, message.at, expertise) };
+  return { incident, view: solvedView(place, summaryView(incident, message.at, expertise)) };
 }
 
 function next({ article, finding }: Place, progress: Progress): Check | undefined {
@@ -170,10 +191,35 @@ function keep({ incident, finding, article, message }: Place, progress: Progress
   return { ...withFinding(incident, withProgress(finding, article.id, progress)), at: message.at };
 }
 
+/** The same place after the incident went on. */
+function placeIn(incident: Incident, place: Place): Place {
+  const finding = incident.findings.find(({ message }) => message === place.finding.message);
+  return { ...place, incident, finding: finding ?? place.finding };
+}
+
 function showCheck(place: Place, progress: Progress, check: Check): Step {
   const { fix: _, ...rest } = progress;
   const incident = keep(place, { ...rest, current: check.id });
-  return { incident, view: guidedCheckView({ ...place, incident }, check) };
+  return asking(check, place, {
+    incident,
+    view: guidedCheckView(placeIn(incident, place), check),
+    card: cardFor(place, check),
+  });
+}
+
+function cardFor({ finding, article }: Place, check: Check): string {
+  return checkCard({ finding: finding.message, article: article.id }, check.id);
+}
+
+/** The same step with the question for the version, where it is open and matters. */
+function asking(part: Check | Fix, { article, finding }: Place, step: Step): Step {
+  const question = versionQuestion(part, article, step.incident, finding);
+  if (question === undefined || step.view.kind !== 'section') return step;
+  return {
+    ...step,
+    incident: { ...step.incident, askedVersion: true },
+    view: { ...step.view, blocks: [question, ...step.view.blocks] },
+  };
 }
 
 /** Several causes show in one check: which one was it? */
@@ -189,10 +235,13 @@ function showCause(place: Place, progress: Progress, cause: string): Step {
   const known = place.article.causes.find(({ id }) => id === cause);
   const fix = known?.fixes.find((id) => !progress.failed.includes(id));
   if (fix !== undefined) return showFix(place, proven, fix);
-  return { incident: keep(place, proven), view: causeView(place, cause) };
+  const incident = keep(place, proven);
+  return { incident, view: causeView(placeIn(incident, place), cause) };
 }
 
 function showFix(place: Place, progress: Progress, fix: string): Step {
   const incident = keep(place, { ...progress, fix });
-  return { incident, view: fixView({ ...place, incident }, fix) };
+  const step = { incident, view: fixView(placeIn(incident, place), fix) };
+  const part = place.article.fixes.find(({ id }) => id === fix);
+  return part === undefined ? step : asking(part, place, step);
 }

@@ -17,7 +17,8 @@ export function incidentView(incident: Incident, { articles }: Expertise): Secti
     return article === undefined ? [] : [{ finding, article }];
   });
   const open = findings.filter(({ finding }) => finding.closed === undefined);
-  const now = open.at(-1) ?? findings.at(-1);
+  const now =
+    open.find(({ finding }) => finding.message === incident.focus) ?? open.at(-1) ?? findings.at(-1);
   if (now === undefined) return undefined;
   const others = findings.filter((other) => other !== now);
   return {
@@ -25,12 +26,23 @@ export function incidentView(incident: Incident, { articles }: Expertise): Secti
     title: now.article.title,
     of: stateLine(now.finding, now.article),
     blocks: [
+      ...stepBlocks(now.finding, now.article),
       ...causeBlocks(now.finding, now.article),
       ...checkBlocks(now.finding, now.article),
-      ...stepBlocks(now.finding, now.article),
       ...otherBlocks(others),
     ],
     buttons: now.finding.closed === undefined ? buttonsFor(now.article, now.finding) : [summaryButton],
+  };
+}
+
+/** Where the incident stands, for somebody who pressed a button of an older card. */
+export function presentView(view: SectionView): SectionView {
+  return {
+    ...view,
+    blocks: [
+      { kind: 'text', text: 'That card is out of date. This is where it stands now.' },
+      ...view.blocks,
+    ],
   };
 }
 
@@ -47,10 +59,10 @@ function stateLine({ person, at, closed, diagnosis }: Finding, article: Article)
 function causeBlocks(finding: Finding, article: Article): Block[] {
   const progress = progressOf(finding, article.id);
   const match = finding.diagnosis.matches.find(({ id }) => id === article.id);
-  const words = { found: 'found', cleared: 'ruled out', open: 'open' } as const;
+  const words = { found: ': found', cleared: ': ruled out', open: '' } as const;
   const items = causesByState(article, match, progress).map((cause): ListItem => {
     const state = causeState(cause, progress);
-    return { mark: marks[state], title: `${cause.title}: ${words[state]}` };
+    return { mark: marks[state], title: `${cause.title}${words[state]}` };
   });
   return [
     { kind: 'heading', text: article.causes.length === 1 ? 'Cause' : 'Causes' },
@@ -74,7 +86,7 @@ function checkBlocks(finding: Finding, article: Article): Block[] {
   });
   if (items.length === 0) return [];
   return [
-    { kind: 'heading', text: `Checks: ${items.length} of ${article.checks.length}` },
+    { kind: 'heading', text: `Checks done: ${items.length} of ${article.checks.length}` },
     { kind: 'list', numbered: false, items },
   ];
 }

@@ -38,6 +38,10 @@ export interface Finding {
   readonly ruledOut: readonly string[];
   /** The article a person picked among several that fit. */
   readonly picked?: string;
+  /** What the error that fits an article has in common with the same error elsewhere, by article; holds no name. */
+  readonly fingerprints?: Readonly<Record<string, string>>;
+  /** Exchange versions by the builds in the paste. */
+  readonly builds?: readonly ExchangeVersion[];
   /** Names that people set for the commands of its article, the latest first. */
   readonly values?: readonly GivenValue[];
   /** What was done about it, by article. */
@@ -103,6 +107,14 @@ export interface IncidentEvent {
   readonly text: string;
 }
 
+/** A card that shows an article as the answer to a paste. */
+export interface AnswerCard {
+  readonly card: string;
+  readonly article: string;
+  /** Id of the message with the paste. */
+  readonly finding: string;
+}
+
 export interface Incident {
   readonly thread: string;
   readonly welcomed: boolean;
@@ -112,12 +124,18 @@ export interface Incident {
   readonly shown?: Shown;
   /** Oldest first. */
   readonly events?: readonly IncidentEvent[];
-  /** The Exchange version that a person named, and whether it was asked for. */
-  readonly version?: ExchangeVersion;
+  /** The Exchange versions that a person named, and whether they were asked for. */
+  readonly versions?: readonly ExchangeVersion[];
   readonly askedVersion?: boolean;
   /** Oldest first. */
   readonly outputs?: readonly OutputRead[];
   readonly early?: readonly EarlyReading[];
+  /** The finding that was worked on last, by the id of its message. */
+  readonly focus?: string;
+  /** The card that shows where the incident stands, by its name; absent while there is none. */
+  readonly card?: string;
+  /** Cards with an answer, by name, and what they answer; the latest last. */
+  readonly answers?: readonly AnswerCard[];
   readonly at: number;
 }
 
@@ -131,11 +149,11 @@ export function newIncident(thread: string, at: number): Incident {
   return { thread, welcomed: false, findings: [], at };
 }
 
-/** Adds a finding; one from the same message (an edit) is replaced in its place. */
+/** Adds a finding, or replaces the one of the same message; it is worked on from then on. */
 export function withFinding(incident: Incident, finding: Finding): Incident {
   const place = incident.findings.findIndex((known) => known.message === finding.message);
   const findings = place < 0 ? [...incident.findings, finding] : incident.findings.with(place, finding);
-  return { ...incident, findings: findings.slice(-findingsKept), at: finding.at };
+  return { ...incident, findings: findings.slice(-findingsKept), focus: finding.message, at: finding.at };
 }
 
 /** A name that is set again replaces the one before; the other values of the finding stay. */
@@ -164,4 +182,12 @@ export function withOutput(incident: Incident, output: OutputRead): Incident {
 export function withEvent(incident: Incident, { person, at }: Message, text: string): Incident {
   const events = [...(incident.events ?? []), { at, person: person.name, text }];
   return { ...incident, at, events: events.slice(-eventsKept) };
+}
+
+/** Answers that can still be judged; more would be of last week. */
+const answersKept = 20;
+
+export function withAnswer(incident: Incident, answer: AnswerCard): Incident {
+  const others = (incident.answers ?? []).filter(({ card }) => card !== answer.card);
+  return { ...incident, answers: [...others, answer].slice(-answersKept) };
 }

@@ -5,9 +5,12 @@
 
 export { type Action, type ActionData, actionVersion, parseAction, type Section, sections } from './action';
 export { articleView } from './article-view';
+export { forgottenCard } from './card-names';
 export { converse } from './converse';
 export { createExpertise, type Expertise } from './expertise';
+export { type Verdict, verdictsOnCard } from './feedback';
 export { type Finding, findingsKept, type Incident, newIncident } from './incident';
+export { incidentView } from './incident-view';
 export { look } from './look';
 export type { Message } from './message';
 export { type ArticleFound, searchArticles } from './search-articles';

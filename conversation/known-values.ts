@@ -1,7 +1,6 @@
 /** The findings of an incident → the names a command can use, those nearest to its error first. */
 
 import type { Diagnosis, Entity } from '../diagnosis';
-import type { ExchangeVersion } from '../knowledge';
 import type { KnownValue } from '../powershell';
 import type { Finding, Incident } from './incident';
 import type { Message } from './message';
@@ -79,7 +78,8 @@ function isAbout({ matches }: Diagnosis, article: string): boolean {
   return matches.some(({ id }) => id === article);
 }
 
-function namesError({ outcome, signals }: Diagnosis): boolean {
+/** False for output without an error of its own. */
+export function namesError({ outcome, signals }: Diagnosis): boolean {
   return (
     (outcome !== 'not-found' && outcome !== 'talk') ||
     signals.some(({ kind }) => kind === 'code' || kind === 'event' || kind === 'exception')
@@ -97,13 +97,4 @@ function nearestFirst({ matches, errors, entities }: Diagnosis, article: string)
   const distance = ({ span: [start] }: Entity): number =>
     Math.min(...places.map((place) => Math.abs(start - place)));
   return entities.toSorted((a, b) => Number(isInside(b)) - Number(isInside(a)) || distance(a) - distance(b));
-}
-
-/** The versions the last finding names; empty: unknown. */
-export function knownVersions(findings: readonly Finding[]): ExchangeVersion[] {
-  const last = findings.findLast(({ diagnosis }) =>
-    diagnosis.entities.some(({ kind }) => kind === 'version'),
-  );
-  const versions = last?.diagnosis.entities.filter(({ kind }) => kind === 'version') ?? [];
-  return versions.map(({ value }) => value as ExchangeVersion);
 }

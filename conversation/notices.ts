@@ -64,6 +64,8 @@ export const notices = {
       `I no longer see output in this message, and have taken back what I read in it. ${sentence(again(message, 'paste the output again'))}`,
     ),
   erased: (): NoticeView => notice('I have erased what I kept of this incident.'),
+  welcome: (): NoticeView => notice('You are welcome.'),
+  noted: (): NoticeView => notice('Noted, thank you.'),
   begunAnew: (message: Message): NoticeView =>
     notice(`I begin anew. ${sentence(again(message, 'paste the error'))}`),
   alreadyBooked: (

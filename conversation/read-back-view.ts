@@ -3,12 +3,13 @@
 import type { Judgement } from '../diagnosis';
 import type { Article, Check } from '../knowledge';
 import { actionVersion } from './action';
+import { allClearView } from './all-clear-view';
 import { firstCommand, supported } from './answer-view';
 import type { Booked, Reading } from './book-reading';
 import { sectionButton } from './buttons';
 import { fixSection } from './fix-sections';
 import type { Place } from './guided';
-import { allClearView, causeView, closingButtons, resultButtons } from './guided-views';
+import { causeView, closingButtons, resultButtons } from './guided-views';
 import type { EarlyReading } from './incident';
 import { knownValues } from './known-values';
 import { causeState, causesByState, progressOf } from './progress';

@@ -5,6 +5,7 @@ import type { Article, Check } from '../knowledge';
 import type { Action } from './action';
 import { bookReading, type Reading, withoutReading } from './book-reading';
 import { shownMatch } from './candidates';
+import { checkCard } from './card-names';
 import { decidingLines } from './deciding-lines';
 import { echoedCheck } from './echoed-check';
 import type { Expertise } from './expertise';
@@ -20,7 +21,7 @@ import { givenFrom } from './read-values';
 import { sureOf } from './sure-reading';
 import type { Turn } from './turn';
 import type { Reply } from './view';
-import { livingCard, outdated, stepped } from './walk';
+import { outdated, stepped } from './walk';
 
 /** Another error than that of the incident counts as one only when it is named for certain; below, it may be a word of the output. */
 const certainError = 0.85;
@@ -108,12 +109,13 @@ function isOutput(text: string, { verdict, rule, span }: Judgement): boolean {
 
 /** One card, and in a thread of several people the card of the check and that of the incident besides. */
 function shown(before: Place, reading: Reading): Turn {
-  const { message, expertise, article, finding } = before;
+  const { message, article, finding } = before;
   const { check } = reading;
   const booked = bookReading(before, reading);
   const { next, result, place } = booked;
   const known = (before.incident.outputs ?? []).find((output) => output.message === message.id);
-  const goesOn = next.go === 'check' ? `check:${next.check.id}` : `reply:${message.id}`;
+  const of = { finding: finding.message, article: article.id };
+  const goesOn = next.go === 'check' ? checkCard(of, next.check.id) : `reply:${message.id}`;
   const card = known?.card ?? goesOn;
   const output = {
     message: message.id,
@@ -123,10 +125,10 @@ function shown(before: Place, reading: Reading): Turn {
     card,
   };
   const incident = withOutput(place.incident, output);
-  const wasShown = progressOf(finding, article.id).current === check.id && card !== `check:${check.id}`;
+  const wasShown = progressOf(finding, article.id).current === check.id && card !== checkCard(of, check.id);
   const settled: Reply[] =
     wasShown && result !== undefined && message.needsMention
-      ? [{ do: 'update', card: `check:${check.id}`, view: settledView(before, check, result) }]
+      ? [{ do: 'update', card: checkCard(of, check.id), view: settledView(before, check, result) }]
       : [];
   return {
     incident,
@@ -137,7 +139,6 @@ function shown(before: Place, reading: Reading): Turn {
         card,
         view: readBackView(before, reading, { ...booked, place: { ...place, incident } }),
       },
-      ...livingCard(incident, message, expertise),
     ],
   };
 }
@@ -246,10 +247,7 @@ export function readEdited(message: Message, incident: Incident, expertise: Expe
   );
   return {
     incident: told,
-    replies: [
-      { do: 'update', card: known.card, view: notices.takenBack(message) },
-      ...livingCard(told, message, expertise),
-    ],
+    replies: [{ do: 'update', card: known.card, view: notices.takenBack(message) }],
   };
 }
 
@@ -263,16 +261,15 @@ export function misread(
   const place = placeOf(action, incident, message, expertise);
   const check = place?.article.checks.find(({ id }) => id === action.check);
   const read = place && progressOf(place.finding, place.article.id).results[action.check]?.message;
-  if (place === undefined || check === undefined || read === undefined) return outdated(incident, message);
+  if (place === undefined || check === undefined || read === undefined)
+    return outdated(incident, message, expertise);
   const told = withEvent(
     withoutReading(incident, read),
     message,
     `the output was read wrong: ${check.title}`,
   );
   const open = placeOf(action, told, message, expertise);
-  return open === undefined
-    ? outdated(incident, message)
-    : stepped(goTo(open, check), message, incident, expertise);
+  return open === undefined ? outdated(incident, message, expertise) : stepped(goTo(open, check), message);
 }
 
 const wrong =

@@ -1,6 +1,7 @@
 /** What one message does: the incident afterwards, and what to say. */
 
 import type { Expertise } from './expertise';
+import type { Verdict } from './feedback';
 import type { Incident } from './incident';
 import type { Message } from './message';
 import type { Reply, View } from './view';
@@ -11,6 +12,10 @@ export interface Turn {
   readonly replies: readonly Reply[];
   /** Everything that is kept of the thread has to go. */
   readonly forget?: true;
+  /** What the person says of an article as the answer to an error. */
+  readonly verdicts?: readonly Verdict[];
+  /** Somebody acted on an older state: what shows the incident is drawn again. */
+  readonly stale?: true;
 }
 
 /** A turn about one article, by its id. */

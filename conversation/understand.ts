@@ -13,7 +13,7 @@ import {
 } from '../diagnosis';
 import type { Article, Intent, Sentences, TopicKind } from '../knowledge';
 import { createNamedArticle } from './named-article';
-import { namedVersion } from './named-version';
+import { namedVersions } from './named-version';
 import { statedValue } from './stated-value';
 import { createTopics, type TopicFound, type Topics } from './topics';
 import { type Sentence, traitsOf } from './traits';
@@ -76,10 +76,11 @@ export function createUnderstand(
     const sentence = listen(text, listener, earFor(article));
     if (!/\p{L}/u.test(text) && !sentence.hasVersion) return undefined;
     const intent = likeliest(learned()(traitsOf(sentence, listener)), sentence, addressed);
-    if (intent === undefined || (!addressed && observed.has(intent) && replyCode.test(text))) return undefined;
+    if (intent === undefined || (!addressed && observed.has(intent) && replyCode.test(text)))
+      return undefined;
     const target =
       intent === 'version'
-        ? namedVersion(text, sentence.words)
+        ? versionIn(text, sentence.words)
         : intent === 'other-article'
           ? namedArticle(text, article)
           : targetOf(intent, sentence.found);
@@ -115,11 +116,16 @@ function lessons(
   );
 }
 
+/** By its name in the text, else in the corrected words. */
+function versionIn(text: string, words: readonly string[]): string | undefined {
+  return [...namedVersions(text), ...namedVersions(words.join(' '))][0];
+}
+
 /** What can be known of a sentence before its meaning is. */
 function listen(text: string, listener: Listener, { topics, correct }: Ear): Sentence {
   const words = correct(said(text));
   const found = topics?.find(words) ?? [];
-  const hasVersion = namedVersion(text, words) !== undefined;
+  const hasVersion = versionIn(text, words) !== undefined;
   const knows = (word: string): boolean => topics?.knows(word) === true;
   const isKnown = (word: string): boolean =>
     /\d/.test(word) || listener.isFiller(word) || listener.isTrade(word) || knows(word);

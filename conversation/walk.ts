@@ -3,18 +3,20 @@
 import type { Action, OfFinding } from './action';
 import { answerFollowUp, isAnswerable } from './answer-follow-up';
 import { latestAnswer, shownMatch } from './candidates';
+import { replyCard } from './card-names';
 import { notThis, pick } from './choose-article';
 import { looksPrinted } from './echoed-check';
 import type { Expertise } from './expertise';
 import { book, closeFinding, didNotHelp, type Place, placeOf, type Step, start } from './guided';
 import { helpView } from './help-view';
 import { type Incident, newIncident } from './incident';
-import { incidentView } from './incident-view';
+import { incidentView, presentView } from './incident-view';
 import type { Message } from './message';
 import { notices } from './notices';
 import { progressOf } from './progress';
+import { clockTime } from './times';
 import type { Turn } from './turn';
-import type { Reply, View } from './view';
+import type { Reply } from './view';
 
 /** What people say about a check or a fix, which is then noted under their name. */
 const books: ReadonlySet<string> = new Set(['done', 'found', 'skip', 'fixed', 'nohelp']);
@@ -30,7 +32,7 @@ export function overheard(message: Message, incident: Incident, expertise: Exper
   });
   if (understood === undefined || !isAnswerable(understood)) return undefined;
   if (books.has(understood.intent) && looksPrinted(message.text)) return undefined;
-  return stepped(answerFollowUp(understood, place), message, incident, expertise);
+  return stepped(answerFollowUp(understood, place), message);
 }
 
 /** What was said about the incident; `undefined`: it is about something else. */
@@ -46,14 +48,13 @@ export function followedUp(
   if (understood === undefined) return undefined;
   if (books.has(understood.intent) && looksPrinted(text)) return undefined;
   const card = `reply:${message.id}`;
-  if (isAnswerable(understood))
-    return stepped(answerFollowUp(understood, place), message, incident, expertise);
+  if (isAnswerable(understood)) return stepped(answerFollowUp(understood, place), message);
   switch (understood.intent) {
     case 'restart': {
       const { welcomed } = incident;
       return {
         incident: { ...newIncident(message.thread, message.at), welcomed },
-        replies: [{ do: 'post', card, view: notices.begunAnew(message) }],
+        replies: [{ do: 'post', card, view: notices.begunAnew(message) }, ...endedCard(incident, message)],
       };
     }
     case 'other-article': {
@@ -68,6 +69,20 @@ export function followedUp(
   }
 }
 
+/** The card of the incident that ends: its buttons would lead nowhere. */
+function endedCard({ card }: Incident, { person, at }: Message): Reply[] {
+  if (card === undefined) return [];
+  const by = `${person.name || 'somebody'}, ${clockTime(at)}`;
+  const text = 'This incident has ended. The next paste begins a new one.';
+  return [
+    {
+      do: 'update',
+      card,
+      view: { kind: 'section', title: 'Begun anew', of: by, blocks: [{ kind: 'text', text }], buttons: [] },
+    },
+  ];
+}
+
 /** The paste that people work on: the last one with an article. */
 export function latestPlace(incident: Incident, message: Message, expertise: Expertise): Place | undefined {
   const finding = latestAnswer(incident);
@@ -77,10 +92,19 @@ export function latestPlace(incident: Incident, message: Message, expertise: Exp
     : undefined;
 }
 
-export function outdated(incident: Incident, message: Message): Turn {
+/** A button of a card that is out of date does nothing; where the incident stands is shown instead. */
+export function outdated(incident: Incident, message: Message, expertise: Expertise): Turn {
+  const view = incidentView(incident, expertise);
   return {
     incident,
-    replies: [{ do: 'post', card: `reply:${message.id}`, view: notices.outdatedCard(message) }],
+    replies: [
+      {
+        do: 'post',
+        card: replyCard(message),
+        view: view === undefined ? notices.outdatedCard(message) : presentView(view),
+      },
+    ],
+    stale: true,
   };
 }
 
@@ -92,18 +116,21 @@ export function walk(
   expertise: Expertise,
 ): Turn {
   const place = placeOf(action, incident, message, expertise);
-  if (place === undefined) return outdated(incident, message);
-  if (place.finding.closed !== undefined) return stepped(start(place), message, incident, expertise);
+  if (place === undefined) return outdated(incident, message, expertise);
+  if (place.finding.closed !== undefined) return stepped(start(place), message);
   switch (action.kind) {
     case 'start':
-      return stepped(start(place), message, incident, expertise);
+      return stepped(start(place), message);
     case 'fixed':
-      return stepped(closeFinding(place), message, incident, expertise);
+      return stepped(closeFinding(place), message);
     case 'no-help':
-      return stepped(didNotHelp(place), message, incident, expertise);
+      // What did not help before says nothing about the fix that is tried now.
+      if (action.fix !== undefined && action.fix !== progressOf(place.finding, place.article.id).fix)
+        return outdated(incident, message, expertise);
+      return stepped(didNotHelp(place), message);
     case 'result': {
       const check = place.article.checks.find(({ id }) => id === action.check);
-      if (check === undefined) return outdated(incident, message);
+      if (check === undefined) return outdated(incident, message, expertise);
       const known = progressOf(place.finding, place.article.id).results[check.id];
       const settles =
         known === undefined ||
@@ -114,12 +141,10 @@ export function walk(
       if (!settles) return alreadyBooked(place, known, check.title);
       const { cause } = action;
       const provable = cause === undefined || place.article.causes.some(({ id }) => id === cause);
-      if (!provable) return outdated(incident, message);
+      if (!provable) return outdated(incident, message, expertise);
       return stepped(
         book(place, { check, outcome: action.result, ...(cause !== undefined && { cause }) }),
         message,
-        incident,
-        expertise,
       );
     }
   }
@@ -131,7 +156,7 @@ function alreadyBooked(
   result: { readonly person: string; readonly outcome: string },
   title: string,
 ): Turn {
-  const { incident, message, article, finding, expertise } = place;
+  const { incident, message, article, finding } = place;
   const progress = progressOf(finding, article.id);
   const now =
     article.fixes.find(({ id }) => id === progress.fix) ??
@@ -139,41 +164,16 @@ function alreadyBooked(
   const next = now === undefined ? '' : ` Now: ${now.title}.`;
   return {
     incident,
-    replies: [
-      { do: 'post', card: `reply:${message.id}`, view: notices.alreadyBooked(title, result, next) },
-      ...livingCard(incident, message, expertise),
-    ],
+    replies: [{ do: 'post', card: replyCard(message), view: notices.alreadyBooked(title, result, next) }],
+    stale: true,
   };
 }
 
-/** A step as replies: what to do next, the card of a check that is done, the card that shows the whole incident. */
-export function stepped(
-  { incident, view, settled }: Step,
-  message: Message,
-  before: Incident,
-  expertise: Expertise,
-): Turn {
+/** A step as replies: the card of a check that is done, and what to do next. */
+export function stepped({ incident, view, card, replaces, settled }: Step, message: Message): Turn {
   const replies: Reply[] = [];
   if (settled !== undefined && message.needsMention)
-    replies.push({ do: 'update', card: `check:${settled.check}`, view: settled.view });
-  replies.push({ do: 'post', card: cardOf(incident, view, message), view });
-  if (incident !== before) replies.push(...livingCard(incident, message, expertise));
+    replies.push({ do: 'update', card: settled.card, view: settled.view });
+  replies.push({ do: replaces === true ? 'update' : 'post', card: card ?? replyCard(message), view });
   return { incident, replies };
-}
-
-/** The card of a check keeps its name, so that it can be settled later; all else is a reply. */
-function cardOf(incident: Incident, view: View, message: Message): string {
-  const finding = latestAnswer(incident);
-  const article = finding && shownMatch(finding)?.id;
-  const current = finding && article ? progressOf(finding, article).current : undefined;
-  return current !== undefined && view.kind === 'section' && view.blocks[0]?.kind === 'check'
-    ? `check:${current}`
-    : `reply:${message.id}`;
-}
-
-/** Where several people share a thread, one card shows where the incident stands; it is changed in place. */
-export function livingCard(incident: Incident, message: Message, expertise: Expertise): Reply[] {
-  if (!message.needsMention || (incident.events ?? []).length === 0) return [];
-  const view = incidentView(incident, expertise);
-  return view === undefined ? [] : [{ do: 'update', card: 'incident', view }];
 }

@@ -44,4 +44,4 @@ export {
   wordsOfPattern,
 } from './matching';
 export type { Entity, EntityKind, Signal, SignalKind, Span } from './reading';
-export { maskNames } from './reading';
+export { maskNames, saidVersions, versionsOfBuilds } from './reading';

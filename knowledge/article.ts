@@ -38,6 +38,8 @@ export interface Article {
   readonly fixes: readonly Fix[];
   /** Single facts people ask for by name: ports, limits, rights. */
   readonly facts: readonly Fact[];
+  /** What to collect when no check finds the cause, for whoever looks next. */
+  readonly unsolved?: readonly string[];
   /** What differs by product version, end of support included. */
   readonly versionNotes: readonly VersionNote[];
   /** Where the sources are wrong or incomplete, and what holds instead. */

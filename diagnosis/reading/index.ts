@@ -22,4 +22,5 @@ export { type Output, readOutputText } from './output/read-output';
 export { parsePrintedList } from './printed-list';
 export { type ReadError, type Reading, read } from './read';
 export type { Entity, EntityKind, Signal, SignalKind, Span } from './reading';
+export { saidVersions, versionsOfBuilds } from './said-versions';
 export { compareVersions, formatVersion, parseVersion, type Version } from './version';

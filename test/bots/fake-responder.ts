@@ -1,11 +1,12 @@
 /** A responder that answers what a test says, and remembers what it was asked and which cards are where. */
 
-import type { Message, Reply, Responder, View } from '../../respond';
+import type { Message, Reaction, Reply, Responder, View } from '../../respond';
 
 export interface FakeResponder extends Responder {
   readonly asked: Message[];
   /** What told each delivery from the others. */
   readonly deliveries: (string | undefined)[];
+  readonly reactions: Reaction[];
   /** Activity ids by `thread card`. */
   readonly cards: Map<string, string>;
 }
@@ -16,8 +17,11 @@ export function createFakeResponder(
   const asked: Message[] = [];
   const cards = new Map<string, string>();
   const deliveries: (string | undefined)[] = [];
+  const reactions: Reaction[] = [];
   return {
     asked,
+    reactions,
+    react: async (reaction) => void reactions.push(reaction),
     deliveries,
     cards,
     look: (text) => notice(`this is what I think of ${text}`),

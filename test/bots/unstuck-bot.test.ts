@@ -92,6 +92,30 @@ describe('invokes', () => {
   });
 });
 
+describe("Teams' own thumbs", () => {
+  const thumb = personal({
+    type: 'invoke',
+    name: 'message/submitAction',
+    replyToId: 'shown',
+    value: { actionName: 'feedback', actionValue: { reaction: 'like', feedback: {} } },
+  });
+
+  it('are answered first and alone, and reach the responder', async () => {
+    const { teams, responder, deliver } = setUp();
+    await deliver(thumb);
+    expect(teams.sent).toHaveLength(1);
+    expect(responder.reactions).toMatchObject([{ activity: 'shown', helped: true }]);
+  });
+
+  it('are taken in silence when they cannot be kept', async () => {
+    const { teams, responder, lines, deliver } = setUp();
+    responder.react = () => Promise.reject(new Error('the disk is full'));
+    await deliver(thumb);
+    expect(teams.sent).toMatchObject([{ type: 'invokeResponse', value: { status: 200 } }]);
+    expect(lines).toMatchObject([{ level: 40, error: { message: 'the disk is full' } }]);
+  });
+});
+
 describe('a turn that fails', () => {
   const fail = new Error('SQLITE_IOERR at /data/unstuck.db', { cause: new Error('disk full') });
 

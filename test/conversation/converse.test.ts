@@ -245,10 +245,7 @@ const scenes: readonly Scene[] = [
         'post notice: I read Exchange mail-flow errors. Mention me and paste one, or write “help”.',
       ],
       [paste, answer],
-      [
-        'thanks a lot!',
-        'post notice: I did not understand that. Mention me and ask for causes, checks, commands or why, or paste another error.',
-      ],
+      ['thanks a lot!', 'post notice: You are welcome.'],
       [{ text: 'thanks a lot!', addressed: false }, 'silence'],
     ],
   ],

@@ -1,117 +1,90 @@
 /**
- * Whole incidents as transcripts: who says or presses what in a thread, and what the bot shows. Each step is answered from
- * what a database would have kept of the incident, as after a restart.
+ * Whole incidents as transcripts. Each step is answered from what a database would have kept of the incident, as after a
+ * restart; some are also played with a database file that is closed and opened between the steps.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { renderCard, renderText } from '../../cards';
-import {
-  type Button,
-  converse,
-  createExpertise,
-  type Incident,
-  type Message,
-  type View,
-} from '../../conversation';
+import { converse, createExpertise, type Incident, type View } from '../../conversation';
 import { builtInArticles, loadKnowledge } from '../../knowledge';
-
-interface Transcript {
-  readonly title: string;
-  readonly place: 'personal' | 'channel';
-  readonly steps: readonly Step[];
-}
-
-/** `Ada: text`, `Ada presses: Title of a button`, `Ada edits: new text of her last message`, `Ada says aside: text`. */
-interface Step {
-  readonly [who: string]: string | readonly string[] | undefined;
-  /** Each stands in what the bot shows, in this order; empty: silence. */
-  readonly bot: readonly string[];
-  /** Nothing of this is shown. */
-  readonly never?: readonly string[];
-}
+import { createResponder, type Reply } from '../../respond';
+import { openStore } from '../../store';
+import { type Answer, type Step, spellStep, startThread, type Transcript } from './thread';
 
 const expertise = createExpertise(loadKnowledge([builtInArticles]));
 const files = readdirSync(__dirname).filter((name) => name.endsWith('.yaml'));
+const transcripts = files.flatMap(
+  (file) => load(readFileSync(join(__dirname, file), 'utf8')) as Transcript[],
+);
 
-describe.each(files)('%s', (file) => {
-  const transcripts = load(readFileSync(join(__dirname, file), 'utf8')) as readonly Transcript[];
-
-  it.each(transcripts.map((transcript) => [transcript.title, transcript] as const))('%s', (_, transcript) => {
-    const thread = startThread(transcript.place);
-    for (const step of transcript.steps) {
-      const shown = thread.take(step);
-      const words = shown.map((view) => renderText(view, { width: 10_000 })).join('\n');
-      if (step.bot.length === 0) expect(words).toBe('');
-      let from = 0;
-      for (const part of step.bot) {
-        const at = words.indexOf(part, from);
-        expect(at < 0 ? `${spellStep(step)}: “${part}” is not in\n${words}` : '').toBe('');
-        from = at + part.length;
+describe('an incident in which', () => {
+  it.each(transcripts.map((transcript) => [transcript.title, transcript] as const))(
+    '%s',
+    async (_, { place, steps }) => {
+      let kept: string | undefined;
+      const judged: string[] = [];
+      const thread = startThread(place, (message) => {
+        const incident = kept === undefined ? undefined : (JSON.parse(kept) as Incident);
+        const turn = converse(incident, message, expertise);
+        kept = turn.forget === true ? undefined : JSON.stringify(turn.incident);
+        for (const { article, helped } of turn.verdicts ?? [])
+          judged.push(`${helped ? 'helped' : 'did not help'} ${article}`);
+        return turn.replies;
+      });
+      for (const step of steps) {
+        judged.length = 0;
+        expectShown(await thread.take(step), step);
+        expect({ step: spellStep(step), judged }).toEqual({
+          step: spellStep(step),
+          judged: step.feedback ?? [],
+        });
       }
-      for (const part of step.never ?? []) expect(words).not.toContain(part);
-      for (const view of shown) expect(JSON.stringify(renderCard(view)).length).toBeLessThanOrEqual(14_336);
-    }
-  });
+    },
+  );
 });
 
-function spellStep({ bot: _, never: __, ...said }: Step): string {
-  return Object.entries(said)
-    .map(([who, what]) => `${who}: ${what}`)
-    .join('');
-}
+describe('with a restart after every message, an incident in which', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'unstuck-incidents-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const stored = transcripts.filter((transcript) => transcript.stored === true);
 
-function startThread(place: Transcript['place']) {
-  let kept: string | undefined;
-  let count = 0;
-  /** The cards of the thread by name, the latest last: a press finds its button on the latest that has it. */
-  const cards = new Map<string, View>();
-  const posts = new Map<string, string>();
-  return {
-    take(step: Step): View[] {
-      count += 1;
-      const [[key = '', said = ''] = []] = Object.entries(step).filter(
-        ([name]) => name !== 'bot' && name !== 'never',
-      );
-      const what = String(said);
-      const [, person = '', how = ''] = /^(\w+)(?: (presses|edits|says aside))?$/.exec(key) ?? [];
-      const id = how === 'edits' ? (posts.get(person) ?? '') : `m${count}`;
-      if (how !== 'presses') posts.set(person, id);
-      const message: Message = {
-        id,
-        kind: how === 'edits' ? 'edit' : 'message',
-        text: how === 'presses' ? '' : what,
-        ...(how === 'presses' && { action: buttonOf(what).data }),
-        addressed: how !== 'says aside',
-        needsMention: place === 'channel',
-        unread: [],
-        thread: 'thread',
-        person: { id: person, name: person },
-        at: count * 60_000,
+  it.each(stored.map((transcript, place) => [transcript.title, transcript, place] as const))(
+    '%s',
+    async (_, { place, steps }, number) => {
+      const answer: Answer = async (message) => {
+        const store = await openStore({ kind: 'sqlite', file: join(folder, `${number}.db`) });
+        const replies: Reply[] = [];
+        try {
+          await createResponder({ expertise, store }).answer(message, {
+            delivery: `${message.id} ${message.text}`,
+            send: async (reply, shown) => {
+              replies.push(reply);
+              return shown ?? `${message.id}-${replies.length}`;
+            },
+          });
+        } finally {
+          await store.close();
+        }
+        return replies;
       };
-      const incident = kept === undefined ? undefined : (JSON.parse(kept) as Incident);
-      const turn = converse(incident, message, expertise);
-      kept = turn.forget === true ? undefined : JSON.stringify(turn.incident);
-      return turn.replies.map(({ card, view }) => {
-        cards.delete(card);
-        cards.set(card, view);
-        return view;
-      });
+      const thread = startThread(place, answer);
+      for (const step of steps) expectShown(await thread.take(step), step);
     },
-  };
+  );
+});
 
-  function buttonOf(title: string): Button {
-    for (const view of [...cards.values()].reverse()) {
-      const button = buttonsOf(view).find((one) => one.title === title);
-      if (button !== undefined) return button;
-    }
-    throw new Error(`no card of the thread has a button “${title}”`);
+function expectShown(shown: readonly View[], step: Step): void {
+  const words = shown.map((view) => renderText(view, { width: 10_000 })).join('\n');
+  if (step.bot.length === 0) expect(words).toBe('');
+  let from = 0;
+  for (const part of step.bot) {
+    const at = words.indexOf(part, from);
+    expect(at < 0 ? `${spellStep(step)}: “${part}” is not in\n${words}` : '').toBe('');
+    from = at + part.length;
   }
-}
-
-function buttonsOf(view: View): readonly Button[] {
-  const own = 'buttons' in view ? view.buttons : [];
-  const choice = view.kind === 'answer' ? (view.choice?.options ?? []) : [];
-  return [...own, ...choice];
+  for (const part of step.never ?? []) expect(words).not.toContain(part);
+  for (const view of shown) expect(JSON.stringify(renderCard(view)).length).toBeLessThanOrEqual(14_336);
 }
