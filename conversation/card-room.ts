@@ -45,7 +45,7 @@ function sizeOf(block: Block): number {
     case 'quote':
       return paragraphFrame + block.text.length;
     case 'grade':
-      return 2 * itemFrame + block.text.length;
+      return itemFrame + block.text.length;
     case 'choice':
       return paragraphFrame + block.question.length + buttonFrame * block.options.length;
     case 'check':

@@ -28,9 +28,8 @@ export function fixBlocks(
   return {
     before: [
       { kind: 'grade', risk: fix.risk, text: 'this fix' },
-      { kind: 'text', label: 'Who: ', text: fix.who },
       { kind: 'text', label: 'Removes: ', text: removes.join('; ') },
-      { kind: 'text', label: 'Right needed: ', text: fix.role },
+      { kind: 'text', label: 'Who: ', text: `${fix.who} · right needed: ${fix.role}` },
       { kind: 'text', label: 'What else it touches: ', text: fix.blastRadius },
       { kind: 'heading', text: 'Before' },
       { kind: 'text', text: fix.before },

@@ -91,9 +91,9 @@ export function whichCauseView(
   check: Check,
   causes: readonly Cause[],
 ): SectionView {
-  const looks = check.bad.filter(({ cause }) => causes.some(({ id }) => id === cause));
-  const button = ({ id, title }: Cause): Button => ({
-    title: title.length > 40 ? `${title.slice(0, 39)}…` : title,
+  // Titles are long and begin alike: the buttons go by number, as those of the fixes do.
+  const button = ({ id }: Cause, place: number): Button => ({
+    title: `Cause ${place + 1}`,
     data: {
       v: actionVersion,
       kind: 'result',
@@ -104,6 +104,12 @@ export function whichCauseView(
       cause: id,
     },
   });
+  const seen = (cause: Cause): string => {
+    const looks = check.bad
+      .filter((bad) => bad.cause === cause.id)
+      .map((bad) => `${bad.looks}: ${bad.means}`);
+    return looks.length > 0 ? looks.join(' ') : cause.text;
+  };
   return {
     kind: 'section',
     title: `What did you see? ${check.title}`,
@@ -111,15 +117,8 @@ export function whichCauseView(
     blocks: [
       {
         kind: 'list',
-        numbered: false,
-        items:
-          looks.length > 0
-            ? looks.map(({ looks: seen, means, cause }) => ({
-                title: seen,
-                // As its button says.
-                text: `${causes.find(({ id }) => id === cause)?.title}. ${means}`,
-              }))
-            : causes.map(({ title, text }) => ({ title, text })),
+        numbered: true,
+        items: causes.map((cause) => ({ title: cause.title, text: seen(cause) })),
       },
     ],
     buttons: causes.map(button),

@@ -34,7 +34,7 @@ afterAll(async () => {
 
 async function open(cards: readonly NamedCard[]): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
-  await page.setContent(galleryPage(cards));
+  await page.setContent(galleryPage(cards), { timeout: 100_000 });
   return page;
 }
 
