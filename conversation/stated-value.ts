@@ -1,7 +1,6 @@
 /** A sentence that states one name → that name as the target of a follow-up: `set:target=EX07`. */
 
-import { said } from '../diagnosis';
-import { namedVersion } from './named-version';
+import { namedVersions } from './named-version';
 import { saidValues } from './said-values';
 
 /** What people add behind a name. */
@@ -13,7 +12,7 @@ export function statedValue(text: string): string | undefined {
   const [value] = values ?? [];
   if (value === undefined || values?.length !== 1) return undefined;
   // `the target is 2016` names a version, not a machine.
-  if (namedVersion(value.value, said(value.value)) === undefined || /[\\-]/.test(value.value))
+  if (namedVersions(value.value).length === 0 || /[\\-]/.test(value.value))
     return `set:${nameOf(value)}=${value.value}`;
   return undefined;
 }
