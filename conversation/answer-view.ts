@@ -68,8 +68,8 @@ export function answerView({
     ...(choice !== undefined && { choice }),
     others,
     hint: needsMention
-      ? 'Start checks leads you through all checks, one at a time. To go on here, press a button or mention me again.'
-      : `Start checks leads you through all checks, one at a time. Or ask for causes, commands${otherError === undefined ? ' or why' : ', why or the other error'}.`,
+      ? 'Run it and mention me together with the output: I read it. Start checks leads you through all checks, one at a time.'
+      : `Run it and paste the output here: I read it. Start checks leads you through all checks. Or ask for causes, commands${otherError === undefined ? ' or why' : ', why or the other error'}.`,
     values: first === undefined ? [] : valueChoices([first], known, shownVersions),
     buttons: answerButtons(article, first !== undefined, otherError),
   };

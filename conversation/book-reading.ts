@@ -50,7 +50,7 @@ export function bookReading(before: Place, reading: Reading): Booked {
   const place: Place = { ...before, finding, incident };
   const progress = progressOf(finding, article.id);
   if (judgement.verdict !== 'good' && judgement.verdict !== 'bad') {
-    const stays = keep(place, { ...progress, guided: true, current: check.id });
+    const stays = keep(place, { ...reopened(progress, reading), guided: true, current: check.id });
     return { place: stays, next: { go: 'ask-again' } };
   }
   const known = progress.results[check.id];
@@ -60,6 +60,13 @@ export function bookReading(before: Place, reading: Reading): Booked {
   if (judgement.verdict === 'good' && known?.outcome === 'found')
     return { place: told(place, reading, 'looks fine now'), next: { go: 'proof', works: true } };
   return isProof ? bookProof(place, reading, progress) : bookFinding(place, reading, progress);
+}
+
+/** Output that decides nothing takes back what other output cleared: two servers, and one of them is not well. */
+function reopened(progress: Progress, { check, judgement }: Reading): Progress {
+  const { [check.id]: known, ...results } = progress.results;
+  const isDoubted = judgement.rule !== undefined && known?.outcome === 'fine' && known.message !== undefined;
+  return isDoubted ? { ...progress, results } : progress;
 }
 
 function bookProof(place: Place, reading: Reading, progress: Progress): Booked {

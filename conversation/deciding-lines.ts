@@ -19,6 +19,8 @@ interface Line {
 export function decidingLines(text: string, { span, marks = [], says, facts }: Judgement): string[] {
   const lines = linesOf(text, span ?? [0, text.length]);
   if (span !== undefined && lines.length <= most) return lines.map(shown);
+  // An error of the shell says it in its first line; the rest tells where.
+  if (facts.reason !== undefined) return lines.slice(0, 1).map(shown);
   const words = [
     ...Object.values(facts).flat().map(String),
     ...(says.match(/[\p{L}\p{N}][\p{L}\p{N}.\\/:-]{3,80}[\p{L}\p{N}]/gu) ?? []),

@@ -28,7 +28,7 @@ export function incidentView(incident: Incident, { articles }: Expertise): Secti
     blocks: [
       ...stepBlocks(now.finding, now.article),
       ...causeBlocks(now.finding, now.article),
-      ...checkBlocks(now.finding, now.article),
+      ...checkBlocks(now.finding, now.article, articles),
       ...otherBlocks(others),
     ],
     buttons: now.finding.closed === undefined ? buttonsFor(now.article, now.finding) : [summaryButton],
@@ -75,20 +75,30 @@ const marks = { found: '■', cleared: '✓', open: '○' } as const;
 const outcomes = { fine: 'looks fine', found: 'found it', skipped: 'skipped' } as const;
 const outcomeMarks = { fine: '✓', found: '■', skipped: '–' } as const;
 
-function checkBlocks(finding: Finding, article: Article): Block[] {
-  const { results } = progressOf(finding, article.id);
-  const items = article.checks.flatMap(({ id, title }): ListItem[] => {
+/** Those of the article that is worked on, and what the articles before it have shown. */
+function checkBlocks(finding: Finding, article: Article, articles: Expertise['articles']): Block[] {
+  const before = Object.keys(finding.progress ?? {}).flatMap((id) => articles.get(id) ?? []);
+  const own = checkItems(finding, article);
+  const others = before.filter(({ id }) => id !== article.id).flatMap((other) => checkItems(finding, other));
+  if (own.length + others.length === 0) return [];
+  return [
+    {
+      kind: 'heading',
+      text: others.length === 0 ? `Checks done: ${own.length} of ${article.checks.length}` : 'Checks',
+    },
+    { kind: 'list', numbered: false, items: [...others, ...own] },
+  ];
+}
+
+function checkItems(finding: Finding, { id: article, checks }: Article): ListItem[] {
+  const { results } = progressOf(finding, article);
+  return checks.flatMap(({ id, title }): ListItem[] => {
     const result = results[id];
     if (result === undefined) return [];
     const who = `${outcomes[result.outcome]} · ${result.person || 'somebody'}, ${clockTime(result.at)}`;
     const text = result.read === undefined ? who : `${who}: ${result.read}`;
     return [{ mark: outcomeMarks[result.outcome], title, text }];
   });
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', text: `Checks done: ${items.length} of ${article.checks.length}` },
-    { kind: 'list', numbered: false, items },
-  ];
 }
 
 function stepBlocks(finding: Finding, article: Article): Block[] {

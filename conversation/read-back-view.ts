@@ -58,10 +58,10 @@ function readBlocks(lines: readonly string[], { says }: Pick<Judgement, 'says'>)
 function bookedLine({ article, message }: Place, { check, wasAsked }: Reading, { result }: Booked): string {
   const place = `check ${article.checks.indexOf(check) + 1} of ${article.checks.length}`;
   const where = wasAsked ? place : `${place}, which is not the one I asked for`;
+  if (result === undefined) return `This belongs to ${where}. Nothing is booked: the check stays open.`;
   const who = `${message.person.name || 'somebody'}, ${clockTime(message.at)}`;
-  return result === undefined
-    ? `This belongs to ${where}. Nothing is booked: the check stays open.`
-    : `Booked at ${where}: ${result.outcome === 'fine' ? 'looks fine' : 'found the fault'} (${who}).`;
+  const found = result.cause === undefined ? 'shows the error' : 'found the fault';
+  return `Booked at ${where}: ${result.outcome === 'fine' ? 'looks fine' : found} (${who}).`;
 }
 
 /** What is decided stands first; the card of the incident has all of it. */

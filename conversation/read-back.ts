@@ -76,10 +76,11 @@ function pendingOf({ finding, article }: Place): Check | undefined {
 
 function readFor(place: Place, text: string, asked = pendingOf(place)): Reading | undefined {
   const reading = readAs(place, text, asked, asked);
-  if (reading !== undefined) return reading;
-  // A bare “True” answers the command that stands above it.
+  if (reading?.judgement.rule !== undefined) return reading;
+  // A bare “True”, and an error, belong to the command that stands above them.
   const echoed = echoedCheck(text, place.article);
-  return echoed === undefined || echoed === asked ? undefined : readAs(place, text, echoed, asked);
+  if (echoed === undefined || echoed === asked) return reading;
+  return readAs(place, text, echoed, asked) ?? reading;
 }
 
 /** `as`: the check that it is read for; `asked`: the one that people were asked for. */

@@ -32,8 +32,8 @@ interface Chat {
   readonly say: (text: string, more?: Partial<Message>) => Turn;
 }
 
-function startChat(needsMention = true): Chat {
-  let incident: Incident | undefined;
+function startChat(needsMention = true, begun?: Incident): Chat {
+  let incident = begun;
   let count = 0;
   return {
     incident: () => {
@@ -85,29 +85,43 @@ The current time is 5/14/2024 8:20:00 AM.
 const rows = ['outputs.jsonl', 'more-outputs.jsonl'].flatMap(rowsOf);
 
 describe('the outputs that the judgement is tried with, in an incident', () => {
-  const cases = rows.filter(({ article }) => errors[article] !== undefined);
+  const begun = new Map(
+    Object.entries(errors).map(([article, error]) => {
+      const chat = startChat();
+      chat.say(error);
+      return [article, chat.incident()] as const;
+    }),
+  );
+  const told = rows
+    .filter(({ article }) => begun.has(article))
+    .map((row) => {
+      const chat = startChat(true, begun.get(row.article));
+      const { replies } = chat.say(row.output, { id: 'output' });
+      const outcomes = resultsOf(chat.incident()).map(([, { outcome }]) => outcome);
+      const sizes = replies.map(({ view }) => JSON.stringify(renderCard(view)).length);
+      return { row, outcomes, size: Math.max(0, ...sizes) };
+    });
 
-  it.each(cases.map((row) => [row.id, row] as const))('%s is never a wrong all-clear', (_, row) => {
-    const chat = startChat();
-    chat.say(errors[row.article] ?? '');
-    const turn = chat.say(row.output);
-    for (const { view } of turn.replies)
-      expect(JSON.stringify(renderCard(view)).length).toBeLessThanOrEqual(14_336);
-    const fine = resultsOf(chat.incident()).filter(([, { outcome }]) => outcome === 'fine');
-    if (row.verdict !== 'good') expect(fine).toEqual([]);
+  it('are hundreds, of five articles', () => {
+    expect(told.length).toBeGreaterThan(250);
+    expect(begun.size).toBe(5);
   });
 
-  it('books most of what is good and bad', () => {
-    const booked = cases.filter((row) => {
-      const chat = startChat();
-      chat.say(errors[row.article] ?? '');
-      chat.say(row.output);
-      const wanted = row.verdict === 'good' ? 'fine' : 'found';
-      return resultsOf(chat.incident()).some(([, { outcome }]) => outcome === wanted);
-    });
-    const clear = cases.filter(({ verdict }) => verdict === 'good' || verdict === 'bad');
-    const right = booked.filter((row) => clear.includes(row));
-    expect(right.length / clear.length).toBeGreaterThan(0.8);
+  it('give no wrong all-clear', () => {
+    const wrong = told.filter(({ row, outcomes }) => row.verdict !== 'good' && outcomes.includes('fine'));
+    expect(wrong.map(({ row }) => row.id)).toEqual([]);
+  });
+
+  it('are booked where they decide', () => {
+    const clear = told.filter(({ row: { verdict } }) => verdict === 'good' || verdict === 'bad');
+    const booked = clear.filter(({ row, outcomes }) =>
+      outcomes.includes(row.verdict === 'good' ? 'fine' : 'found'),
+    );
+    expect(booked.length / clear.length).toBeGreaterThan(0.8);
+  });
+
+  it('make cards that Teams takes', () => {
+    expect(Math.max(...told.map(({ size }) => size))).toBeLessThanOrEqual(14_336);
   });
 });
 
