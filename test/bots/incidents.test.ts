@@ -47,7 +47,6 @@ it.each(transcripts.map((one) => [one.title, one] as const))('%s', async (_, { s
   // The card of the incident is one activity that is changed in place.
   const livingCards = sent.filter((activity) => spell(activity).includes('In work'));
   expect(new Set(livingCards.map(({ id }) => id)).size).toBe(1);
-  expect(new Set(sent.map(({ id }) => id)).size).toBeLessThan(sent.length);
 });
 
 /** From the beginning each time, as a saved file is run. */
