@@ -49,6 +49,7 @@ export function bookReading(before: Place, reading: Reading): Booked {
   const incident = { ...withFinding(before.incident, finding), at: message.at };
   const place: Place = { ...before, finding, incident };
   const progress = progressOf(finding, article.id);
+  if (judgement.verdict === 'unrelated') return bookNames(place, reading, progress);
   if (judgement.verdict !== 'good' && judgement.verdict !== 'bad') {
     const stays = keep(place, { ...reopened(progress, reading), guided: true, current: check.id });
     return { place: stays, next: { go: 'ask-again' } };
@@ -60,6 +61,20 @@ export function bookReading(before: Place, reading: Reading): Booked {
   if (judgement.verdict === 'good' && known?.outcome === 'found')
     return { place: told(place, reading, 'looks fine now'), next: { go: 'proof', works: true } };
   return isProof ? bookProof(place, reading, progress) : bookFinding(place, reading, progress);
+}
+
+/** Names alone: the check that they were wanted for comes next. */
+function bookNames(place: Place, { check, wasAsked }: Reading, progress: Progress): Booked {
+  const { checks } = place.article;
+  const behind = checks.slice(checks.indexOf(check) + 1).find(({ id }) => progress.results[id] === undefined);
+  const asked = checks.find(({ id }) => id === progress.current);
+  const following = wasAsked ? behind : (asked ?? behind);
+  return following === undefined
+    ? { place: keep(place, progress), next: { go: 'nothing-left' } }
+    : {
+        place: keep(place, { ...progress, guided: true, current: following.id }),
+        next: { go: 'check', check: following },
+      };
 }
 
 /** Output that decides nothing takes back what other output cleared: two servers, and one of them is not well. */

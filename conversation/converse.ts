@@ -18,17 +18,10 @@ import { helpView } from './help-view';
 import { type Finding, type Incident, newIncident, showing, withFinding } from './incident';
 import { withAnswers, withLivingCard } from './living-card';
 import type { Message } from './message';
+import { misread, saysMisread } from './misread';
 import { builtVersions } from './named-version';
 import { notices } from './notices';
-import {
-  misread,
-  readBack,
-  readBeside,
-  readEarly,
-  readEdited,
-  saysMisread,
-  withoutEarlyOf,
-} from './read-back';
+import { readBack, readBeside, readEarly, readEdited, withoutEarlyOf } from './read-back';
 import { saidValues } from './said-values';
 import { type Asked, sectionOf } from './section-of';
 import { setValues } from './set-values';

@@ -37,6 +37,7 @@ export function readBackView(from: Place, reading: Reading, booked: Booked): Sec
 }
 
 function headings({ verdict, cause }: Judgement, { next, result }: Booked): string {
+  if (verdict === 'unrelated') return 'Noted';
   if (next.go === 'proof') return next.works ? 'Looks fine now' : 'Not yet';
   if (result === undefined) return 'Not decided yet';
   if (verdict === 'good') return 'Looks fine';
@@ -55,7 +56,14 @@ function readBlocks(lines: readonly string[], { says }: Pick<Judgement, 'says'>)
   ];
 }
 
-function bookedLine({ article, message }: Place, { check, wasAsked }: Reading, { result }: Booked): string {
+function bookedLine(
+  { article, message }: Place,
+  { check, wasAsked, judgement }: Reading,
+  { result }: Booked,
+): string {
+  const { ips } = judgement.facts;
+  if (judgement.verdict === 'unrelated')
+    return `From here on the sender's address is ${Array.isArray(ips) ? ips[0] : 'this'}. If it is another one, say “the sender address is …”.`;
   const place = `check ${article.checks.indexOf(check) + 1} of ${article.checks.length}`;
   const where = wasAsked ? place : `${place}, which is not the one I asked for`;
   if (result === undefined) return `This belongs to ${where}. Nothing is booked: the check stays open.`;
@@ -86,7 +94,7 @@ function causeBlocks({ article }: Place, { finding }: Place): Block[] {
       kind: 'list',
       numbered: false,
       items: told.map(
-        ({ title, state }): ListItem => ({ title: `${marks[state]} ${title}: ${words[state]}` }),
+        ({ title, state }): ListItem => ({ mark: marks[state], title: `${title}: ${words[state]}` }),
       ),
     },
     ...(more > 0

@@ -2,16 +2,22 @@
 
 import type { Diagnosis, Judgement } from '../diagnosis';
 import type { Article, Check } from '../knowledge';
-import type { Action } from './action';
 import { bookReading, type Reading, withoutReading } from './book-reading';
 import { shownMatch } from './candidates';
 import { checkCard } from './card-names';
 import { decidingLines } from './deciding-lines';
 import { echoedCheck } from './echoed-check';
 import type { Expertise } from './expertise';
-import { goTo, type Place, placeOf } from './guided';
+import { type Place, placeOf } from './guided';
 import { settledView } from './guided-views';
-import { type EarlyReading, type Finding, type Incident, withEvent, withOutput } from './incident';
+import {
+  type EarlyReading,
+  type Finding,
+  type Incident,
+  withEvent,
+  withFinding,
+  withOutput,
+} from './incident';
 import { knownValues } from './known-values';
 import type { Message } from './message';
 import { notices } from './notices';
@@ -21,7 +27,6 @@ import { givenFrom } from './read-values';
 import { sureOf } from './sure-reading';
 import type { Turn } from './turn';
 import type { Reply } from './view';
-import { outdated, stepped } from './walk';
 
 /** Another error than that of the incident counts as one only when it is named for certain; below, it may be a word of the output. */
 const certainError = 0.85;
@@ -36,28 +41,39 @@ export function readBack(
   for (const place of openPlaces(incident, message, expertise)) {
     const reading = readFor(place, message.text);
     if (reading === undefined) continue;
-    const isClear = reading.judgement.verdict === 'good' || reading.judgement.verdict === 'bad';
-    if (!isClear && (!message.addressed || place.finding !== incident.findings.findLast(isOpen))) continue;
+    const isClear = reading.judgement.verdict !== 'unreadable';
+    const isLatest = place.finding.message === incident.findings.findLast(isOpen)?.message;
+    const isShown = shownMatch(place.finding)?.id === place.article.id;
+    if (!isClear && (!message.addressed || !isLatest || !isShown)) continue;
     if (diagnosis !== undefined && isOtherError(diagnosis, place)) {
       if (!isClear) continue;
       return undefined;
     }
-    return shown(place, reading);
+    return shown(isShown ? place : picked(place), reading);
   }
   return undefined;
+}
+
+/** Output of a check of the other article that fits the paste: people have turned to that one. */
+function picked(place: Place): Place {
+  const finding = { ...place.finding, picked: place.article.id };
+  return { ...place, finding, incident: withFinding(place.incident, finding) };
 }
 
 const isOpen = (finding: Finding): boolean =>
   finding.closed === undefined && shownMatch(finding) !== undefined;
 
-/** What people work on, the latest first. */
+/** What people work on, the latest first; of each paste the article that is shown before others that fit. */
 function openPlaces(incident: Incident, message: Message, expertise: Expertise): Place[] {
   return incident.findings
     .filter(isOpen)
     .toReversed()
     .flatMap((finding) => {
-      const of = { finding: finding.message, article: shownMatch(finding)?.id ?? '' };
-      return placeOf(of, incident, message, expertise) ?? [];
+      const shownId = shownMatch(finding)?.id;
+      const others = finding.diagnosis.matches.filter(({ id }) => id !== shownId).map(({ id }) => id);
+      return [shownId ?? '', ...others].flatMap(
+        (article) => placeOf({ finding: finding.message, article }, incident, message, expertise) ?? [],
+      );
     });
 }
 
@@ -94,7 +110,9 @@ function readAs(
   const given = givenFrom(knownValues(incident, finding, article.id, message));
   const judged = expertise.readOutput(text, { article: article.id, pending: as?.id, given });
   const check = article.checks.find(({ id }) => id === judged.check);
-  if (check === undefined || judged.verdict === 'unrelated' || !isOutput(text, judged)) return undefined;
+  if (check === undefined || !isOutput(text, judged)) return undefined;
+  // Output that proves nothing can still name what the next check needs.
+  if (judged.verdict === 'unrelated' && judged.facts.ips === undefined) return undefined;
   const judgement = sureOf(judged, { text, check, given });
   const lines = decidingLines(text, judgement);
   return { check, judgement, lines, wasAsked: check.id === asked?.id };
@@ -250,39 +268,4 @@ export function readEdited(message: Message, incident: Incident, expertise: Expe
     incident: told,
     replies: [{ do: 'update', card: known.card, view: notices.takenBack(message) }],
   };
-}
-
-/** A person says that output was read wrong: the check is open again. */
-export function misread(
-  action: Extract<Action, { kind: 'misread' }>,
-  message: Message,
-  incident: Incident,
-  expertise: Expertise,
-): Turn {
-  const place = placeOf(action, incident, message, expertise);
-  const check = place?.article.checks.find(({ id }) => id === action.check);
-  const read = place && progressOf(place.finding, place.article.id).results[action.check]?.message;
-  if (place === undefined || check === undefined || read === undefined)
-    return outdated(incident, message, expertise);
-  const told = withEvent(
-    withoutReading(incident, read),
-    message,
-    `the output was read wrong: ${check.title}`,
-  );
-  const open = placeOf(action, told, message, expertise);
-  return open === undefined ? outdated(incident, message, expertise) : stepped(goTo(open, check), message);
-}
-
-const wrong =
-  /^(?:no[,.]? |nein[,.]? |sorry[,.]? )*(?:you (?:have )?(?:read|got) (?:it|that|this) wrong|you (?:misread|are wrong|'re wrong)(?: (?:it|that|this))?|you're wrong|(?:that|this)(?:'s| is) (?:wrong|not right|not correct|incorrect|a mistake|not what it says)|(?:das|es) (?:ist|stimmt) (?:falsch|nicht)|falsch gelesen|c'est faux|está mal|es incorrecto)[.! ]*$/i;
-
-/** `that is wrong`, said behind a reading; `undefined`: nothing was read, or something else was said. */
-export function saysMisread(message: Message, incident: Incident, expertise: Expertise): Turn | undefined {
-  const text = message.text.trim().replaceAll('’', "'");
-  if (text.length > 80 || !wrong.test(text)) return undefined;
-  const last = incident.outputs?.at(-1);
-  const place = last && placeOf(last, incident, message, expertise);
-  if (last === undefined || place === undefined) return undefined;
-  if (progressOf(place.finding, last.article).results[last.check]?.message === undefined) return undefined;
-  return misread({ kind: 'misread', ...last }, message, incident, expertise);
 }
