@@ -26,13 +26,14 @@ function commandsOf({ snippets }: Check): ReadonlySet<string> {
   );
 }
 
-const prompt = /^\s{0,8}(?:\[PS\] |PS )?[A-Z]:\\[^>\n]{0,200}>/m;
-const streams =
-  /^(?:VERBOSE|WARNING|AUSFÜHRLICH|WARNUNG|COMMENTAIRES|AVERTISSEMENT|DETALLADO|ADVERTENCIA) ?:/m;
+const prompt = /^(?:\[PS\] |PS )?[A-Z]:\\[^>]*>/;
+const stream = /^(?:VERBOSE|WARNING|AUSFÜHRLICH|WARNUNG|COMMENTAIRES|AVERTISSEMENT|DETALLADO|ADVERTENCIA) ?:/;
 const mostLinesOfTalk = 2;
 
 /** What a console printed, known or not, is no word of a person: “False” or “Lost = 0” books nothing. */
 export function looksPrinted(text: string): boolean {
-  if (prompt.test(text) || streams.test(text)) return true;
-  return text.split('\n').filter((line) => line.trim() !== '').length > mostLinesOfTalk;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return (
+    lines.length > mostLinesOfTalk || lines.some((line) => prompt.test(line.trimStart()) || stream.test(line))
+  );
 }
