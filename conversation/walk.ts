@@ -32,6 +32,8 @@ export function overheard(message: Message, incident: Incident, expertise: Exper
   });
   if (understood === undefined || !isAnswerable(understood)) return undefined;
   if (books.has(understood.intent) && looksPrinted(message.text)) return undefined;
+  // Names are set by who speaks to the bot: a command must not change by what people tell each other.
+  if (understood.target?.startsWith('set:') === true) return undefined;
   return stepped(answerFollowUp(understood, place), message);
 }
 

@@ -424,7 +424,7 @@ describe('the answer', () => {
   it('tells in a channel how to go on', () => {
     const chat = startChat('channel');
     chat.send(paste);
-    expect(chat.view).toMatchObject({ hint: expect.stringContaining('mention me again') });
+    expect(chat.view).toMatchObject({ hint: expect.stringContaining('mention me together') });
   });
 
   it('carries only buttons that the bot takes', () => {
