@@ -30,8 +30,9 @@ async function start(): Promise<void> {
     onBroken: (error) => warn(error, 'a connection to the database broke and is replaced'),
   });
   const stopPurging = purgeDaily(store, (error) => warn(error, 'what has expired could not be deleted'));
+  const expertise = createExpertise(knowledge);
   const responder = createResponder({
-    expertise: createExpertise(knowledge),
+    expertise,
     store,
     inactivity: config.inactivityHours * hour,
     warn,
@@ -52,6 +53,8 @@ async function start(): Promise<void> {
   const whom = config.local
     ? ', for local use only: there is no MicrosoftAppId, so nobody is authenticated'
     : '';
+  // Learning what people say takes a second; nobody should wait for it in the middle of an incident.
+  setImmediate(() => expertise.understand('help', { addressed: true }));
   log.info(`Unstuck listens on ${server.url} and knows ${knowledge.articles.length} articles${whom}`);
 
   const stop = async (signal: string): Promise<void> => {
