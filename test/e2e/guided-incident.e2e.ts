@@ -75,7 +75,7 @@ it('leads two people through the checks to the cause, its fix and the summary, o
   for (const thread of [danas, kims]) {
     await button(cards(thread, 'Looks good'), 'Looks fine').waitFor();
     await living(thread).waitFor();
-    expect(await living(thread).textContent()).not.toMatch(/Checks: /);
+    expect(await living(thread).textContent()).not.toMatch(/Checks done: /);
   }
   const heading = /^Check (\d+) of (\d+): (.*)/.exec(
     (await cards(danas, 'Looks good').getByRole('heading').first().textContent()) ?? '',
@@ -91,7 +91,7 @@ it('leads two people through the checks to the cause, its fix and the summary, o
   ]);
   for (const thread of [danas, kims]) {
     await cards(thread, `${first?.title} is noted already: looks fine, said`).waitFor();
-    await living(thread).getByText(`Checks: 1 of ${checks.length}`).waitFor();
+    await living(thread).getByText(`Checks done: 1 of ${checks.length}`).waitFor();
   }
   const told = await cards(danas, 'is noted already').textContent();
   const faster = /said (Dana Ortiz|Kim Larsen)\./.exec(told ?? '')?.[1] ?? 'nobody';
@@ -118,7 +118,7 @@ it('leads two people through the checks to the cause, its fix and the summary, o
   await fix.waitFor();
   await cards(danas, /Fix: /).filter({ hasText: 'Removes: ' }).waitFor();
   for (const thread of [danas, kims]) {
-    await living(thread).getByText(`Checks: 2 of ${checks.length}`).waitFor();
+    await living(thread).getByText(`Checks done: 2 of ${checks.length}`).waitFor();
     const now = await living(thread).textContent();
     expect(await living(thread).count()).toBe(1);
     expect(now).toMatch('found it · Kim Larsen, ');
