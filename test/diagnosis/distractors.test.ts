@@ -7,13 +7,14 @@ import { createDistractors } from '../../tools/bench/distractors';
 import { readRows } from '../../tools/bench/read-rows';
 import { joinAnswers, score } from '../../tools/bench/score';
 
-const { articles, lookAlikes } = loadKnowledge([builtInArticles]);
+const { articles, lookAlikes, concepts = {} } = loadKnowledge([builtInArticles]);
 const rows = readRows(['golden.jsonl', 'fresh.jsonl'].map((file) => join(__dirname, file)));
 
 function scoreAmong(count: number) {
   const diagnose = createDiagnose({
     articles: [...articles, ...createDistractors(articles, count)],
     lookAlikes,
+    concepts,
   });
   const lines = rows.map(({ id, text }) => ({
     row: id,

@@ -26,8 +26,12 @@ function print(line: AnswerLine | SpeedLine | VariantsLine): void {
 }
 
 function knowledgeOf(count: number) {
-  const { articles, lookAlikes } = loadKnowledge([builtInArticles]);
-  return { articles: [...articles, ...createDistractors(articles, count - articles.length)], lookAlikes };
+  const { articles, lookAlikes, concepts = {} } = loadKnowledge([builtInArticles]);
+  return {
+    articles: [...articles, ...createDistractors(articles, count - articles.length)],
+    lookAlikes,
+    concepts,
+  };
 }
 
 /** Bytes in use after everything that nobody needs is gone. */

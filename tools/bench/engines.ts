@@ -22,11 +22,11 @@ interface Document {
 
 export function createEngine(
   name: EngineName,
-  { articles, lookAlikes }: Omit<Knowledge, 'files' | 'version' | 'phraseBook'>,
+  { articles, lookAlikes, concepts = {} }: Omit<Knowledge, 'files' | 'version' | 'phraseBook'>,
 ): Engine {
   switch (name) {
     case 'Unstuck': {
-      const diagnose = createDiagnose({ articles, lookAlikes });
+      const diagnose = createDiagnose({ articles, lookAlikes, concepts });
       return (paste) => diagnose(paste).matches.map(({ id, confidence }) => ({ id, score: confidence }));
     }
     case 'Fuse.js default':
